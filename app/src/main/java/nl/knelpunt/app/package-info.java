@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.app;
+
+import org.jspecify.annotations.NullMarked;

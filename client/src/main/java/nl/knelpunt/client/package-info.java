@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.client;
+
+import org.jspecify.annotations.NullMarked;

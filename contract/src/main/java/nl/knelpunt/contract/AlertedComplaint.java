@@ -1,0 +1,39 @@
+package nl.knelpunt.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alert says of one complaint: enough to act on without looking anything up.
+ *
+ * @param words the customer's own, possibly shortened
+ * @param shortened whether there was more
+ * @param evidence offsets into {@code words}
+ */
+public record AlertedComplaint(
+        String complaintId,
+        Instant submittedAt,
+        Kind kind,
+        String step,
+        double stepConfidence,
+        String fault,
+        List<Alternative> alternatives,
+        ComplaintText words,
+        boolean shortened,
+        List<Evidence> evidence,
+        @Nullable String orderId,
+        @Nullable Customer customer) {
+
+    public AlertedComplaint {
+        Required.present("complaintId", complaintId);
+        Required.present("submittedAt", submittedAt);
+        Required.present("kind", kind);
+        Required.present("step", step);
+        Required.confidence("stepConfidence", stepConfidence);
+        Required.present("fault", fault);
+        Required.present("words", words);
+        alternatives = Required.copy(alternatives);
+        evidence = Required.copy(evidence);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.knelpunt.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many complaints turned out to be one problem.
+ *
+ * @param attribute name of the attribute that explains most of it, such as carrier
+ * @param attributeValue its value
+ * @param since when it began
+ * @param expected complaints expected in that time
+ * @param seen complaints seen in that time
+ * @param samples ids of some of its complaints
+ */
+public record BottleneckDetected(
+        String problemId,
+        Instant detectedAt,
+        State state,
+        String step,
+        String fault,
+        @Nullable String attribute,
+        @Nullable String attributeValue,
+        Instant since,
+        double expected,
+        long seen,
+        List<String> samples)
+        implements Event {
+
+    /** Where in its life the problem is. */
+    public enum State {
+        OPENED,
+        UPDATED,
+        CLOSED
+    }
+
+    public BottleneckDetected {
+        Required.present("problemId", problemId);
+        Required.present("detectedAt", detectedAt);
+        Required.present("state", state);
+        Required.present("step", step);
+        Required.present("fault", fault);
+        Required.present("since", since);
+        samples = Required.copy(samples);
+    }
+
+    @Override
+    public String key() {
+        return step + "/" + fault;
+    }
+
+    @Override
+    public String eventId() {
+        return problemId + "@" + detectedAt;
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return detectedAt;
+    }
+}

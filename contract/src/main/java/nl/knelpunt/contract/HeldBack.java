@@ -1,0 +1,44 @@
+package nl.knelpunt.contract;
+
+import java.time.Instant;
+
+/**
+ * Nobody is alerted of this complaint, and why.
+ *
+ * @param department whose it would have been
+ */
+public record HeldBack(String complaintId, String department, Reason reason, Instant heldBackAt) implements Event {
+
+    /** Why nobody is alerted. */
+    public enum Reason {
+        /** The daily report tells it. */
+        PRAISE,
+        /** A text without a problem in it. */
+        NO_PROBLEM,
+        /** The department has no receiver in the configuration. */
+        NO_RECEIVER
+    }
+
+    public HeldBack {
+        Required.present("complaintId", complaintId);
+        Required.present("department", department);
+        Required.present("reason", reason);
+        Required.present("heldBackAt", heldBackAt);
+    }
+
+    /** The department's id, in place of a receiver's. */
+    @Override
+    public String key() {
+        return department;
+    }
+
+    @Override
+    public String eventId() {
+        return complaintId;
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return heldBackAt;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.knelpunt.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shop's own process, as its customers go through it.
+ *
+ * @param steps where it can go wrong
+ * @param faults what can be wrong
+ * @param milestones what an order passes, in their order
+ */
+public record Journey(List<Step> steps, List<Fault> faults, List<String> milestones) {
+    /** On either axis: no problem. */
+    public static final String NONE = "none";
+
+    /** On either axis: a problem that cannot be placed. */
+    public static final String UNCLEAR = "unclear";
+
+    /** The department of what cannot be placed. */
+    public static final String TRIAGE = "triage";
+
+    /**
+     * @param department id of the department that can mend it
+     * @param names what people call it, by language
+     */
+    public record Step(String id, String department, Map<String, String> names) {
+        public Step {
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** @param names what people call it, by language */
+    public record Fault(String id, Map<String, String> names) {
+        public Fault {
+            names = Map.copyOf(names);
+        }
+    }
+
+    public Journey {
+        steps = List.copyOf(steps);
+        faults = List.copyOf(faults);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** @return the department that owns a step; triage for what is on no step */
+    public String departmentOf(String step) {
+        return step(step).map(Step::department).orElse(TRIAGE);
+    }
+
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public Optional<Fault> fault(String id) {
+        return faults.stream().filter(fault -> fault.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.knelpunt.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knelpunt's JSON: absent fields are left out, unknown ones tolerated, enums in snake_case, times in ISO 8601. */
+public final class Json {
+    private static final int NESTING = 20;
+
+    /** For those who need more than the methods here. Immutable. */
+    public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(NESTING)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Json() {}
+
+    /** @return the value as UTF-8 */
+    public static byte[] write(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /** @throws UnreadableException if the bytes are no JSON of that type; neither message nor cause quotes them */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            var value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new UnreadableException("null is no " + type.getSimpleName());
+            }
+            return value;
+        } catch (JacksonException e) {
+            // Jackson's messages quote the input, so its exception is not kept as the cause
+            throw new UnreadableException("no " + type.getSimpleName() + ": " + place(e));
+        }
+    }
+
+    /** How an enum's constant is written in JSON, metrics and configuration. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(JacksonException e) {
+        var at = e.getLocation();
+        return at == null ? "a value is out of its range" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.knelpunt.contract;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bounds on what a shop may send, once for all intakes. Each check returns what is wrong in a sentence that does not
+ * quote the input, or null if nothing is.
+ */
+public final class Limits {
+    public static final int TEXT_CHARACTERS = 20_000;
+    public static final int NAME_CHARACTERS = 200;
+    public static final int ATTRIBUTES = 20;
+    public static final int ATTRIBUTE_NAME_CHARACTERS = 50;
+    /** Of a request's body, and of a record that a shop may write. */
+    public static final int BODY_BYTES = 1024 * 1024;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private Limits() {}
+
+    public static @Nullable String text(String text) {
+        if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS) {
+            return "must have at most " + TEXT_CHARACTERS + " characters";
+        }
+        if (text.codePoints().noneMatch(Limits::canBeSeen)) {
+            return "must not be empty";
+        }
+        return wellFormed(text);
+    }
+
+    public static @Nullable String id(String id) {
+        return ID.matcher(id).matches()
+                ? null
+                : "must be 1 to 100 letters, digits, dots, colons, dashes or underscores, the first a letter or digit";
+    }
+
+    public static @Nullable String name(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        if (name.codePointCount(0, name.length()) > NAME_CHARACTERS) {
+            return "must have at most " + NAME_CHARACTERS + " characters";
+        }
+        return wellFormed(name);
+    }
+
+    /** A name that must be there: also not blank. */
+    public static @Nullable String requiredName(String name) {
+        return name.isBlank() ? "must not be empty" : name(name);
+    }
+
+    public static @Nullable String rating(@Nullable Integer rating) {
+        return rating == null || (rating >= 1 && rating <= 5) ? null : "must be a whole number from 1 to 5";
+    }
+
+    public static @Nullable String language(@Nullable String language) {
+        return language == null || LANGUAGE.matcher(language).matches()
+                ? null
+                : "must be a language code of two or three small letters, such as nl";
+    }
+
+    public static @Nullable String attributes(Map<String, String> attributes) {
+        if (attributes.size() > ATTRIBUTES) {
+            return "must have at most " + ATTRIBUTES + " entries";
+        }
+        for (var entry : attributes.entrySet()) {
+            if (entry.getKey().isBlank() || entry.getKey().length() > ATTRIBUTE_NAME_CHARACTERS) {
+                return "must have names of 1 to " + ATTRIBUTE_NAME_CHARACTERS + " characters";
+            }
+            if (wellFormed(entry.getKey()) != null || name(entry.getValue()) != null) {
+                return "must have values of at most " + NAME_CHARACTERS + " characters of valid Unicode";
+            }
+        }
+        return null;
+    }
+
+    static void require(String field, @Nullable String problem) {
+        if (problem != null) {
+            throw new IllegalArgumentException(field + " " + problem);
+        }
+    }
+
+    /** Half a surrogate pair cannot be written as UTF-8, so it could not be kept as sent. */
+    private static @Nullable String wellFormed(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                ? "must be valid Unicode: it holds half a surrogate pair"
+                : null;
+    }
+
+    private static boolean canBeSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package nl.knelpunt.contract;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What {@code knelpunt.yaml} says.
+ *
+ * @param name of the shop, as its departments know it
+ * @param timeZone in which people read times
+ * @param mailFrom address that alerts come from
+ * @param departments by id; {@link Journey#TRIAGE} and each step's department are among them
+ * @param receivers by id
+ */
+public record Shop(
+        String name,
+        ZoneId timeZone,
+        String mailFrom,
+        Journey journey,
+        Map<String, Department> departments,
+        Map<String, Receiver> receivers) {
+
+    public Shop {
+        departments = Map.copyOf(departments);
+        receivers = Map.copyOf(receivers);
+    }
+
+    /** @return who hears on behalf of a department; empty if it is not known or has no receivers */
+    public List<Receiver> receiversOf(String department) {
+        var known = departments.get(department);
+        return known == null
+                ? List.of()
+                : known.receivers().stream()
+                        .map(receivers::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.notifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.producer;
+
+import org.jspecify.annotations.NullMarked;

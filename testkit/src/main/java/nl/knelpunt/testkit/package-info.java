@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.testkit;
+
+import org.jspecify.annotations.NullMarked;
