@@ -1,3 +1,4 @@
+/** What a shop on the JVM embeds to send its complaints and order milestones. */
 @NullMarked
 package nl.knelpunt.client;
 

@@ -1,0 +1,130 @@
+package nl.knelpunt.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import nl.knelpunt.contract.Topic;
+import nl.knelpunt.contract.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes Knelpunt's topics, and says where those on the broker differ from what they should be. */
+public final class TopicAdmin {
+    private static final int TIMEOUT_SECONDS = 15;
+
+    private final Map<String, Object> kafka;
+
+    /** @param kafka settings for the client */
+    public TopicAdmin(Map<String, Object> kafka) {
+        this.kafka = new HashMap<>(kafka);
+        this.kafka.putIfAbsent("default.api.timeout.ms", TIMEOUT_SECONDS * 1000);
+        this.kafka.putIfAbsent("request.timeout.ms", TIMEOUT_SECONDS * 1000);
+    }
+
+    /**
+     * Makes the topics that are missing; leaves the others as they are.
+     *
+     * @param replication copies of each; -1 for the broker's default
+     * @return the names of those made
+     * @throws KafkaException if the broker does not answer or refuses
+     */
+    public List<String> create(int partitions, short replication) {
+        try (var admin = Admin.create(kafka)) {
+            var existing = await(admin.listTopics().names());
+            var missing = Topics.ALL.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .toList();
+            var made = admin.createTopics(missing.stream()
+                    .map(topic -> new NewTopic(topic.name(), partitions, replication).configs(topic.allSettings()))
+                    .toList());
+            for (var future : made.values().values()) {
+                awaitUnlessExists(future);
+            }
+            return missing.stream().map(Topic::name).toList();
+        }
+    }
+
+    /**
+     * @return a sentence for each difference; empty if all is well
+     * @throws KafkaException if the broker does not answer or refuses
+     */
+    public List<String> differences() {
+        try (var admin = Admin.create(kafka)) {
+            var existing = await(admin.listTopics().names());
+            var differences = new ArrayList<String>();
+            Topics.ALL.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .forEach(topic -> differences.add(topic.name() + " is missing: run knelpunt topics create"));
+            var present = Topics.ALL.stream()
+                    .filter(topic -> existing.contains(topic.name()))
+                    .toList();
+            var names = present.stream().map(Topic::name).toList();
+            comparePartitions(await(admin.describeTopics(names).allTopicNames()), differences);
+            compareSettings(
+                    present,
+                    await(admin.describeConfigs(names.stream()
+                                    .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                                    .toList())
+                            .all()),
+                    differences);
+            return differences;
+        }
+    }
+
+    private static void comparePartitions(Map<String, TopicDescription> topics, List<String> differences) {
+        var raised = topics.get(Topics.RAISED.name());
+        var delivered = topics.get(Topics.DELIVERED.name());
+        if (raised != null
+                && delivered != null
+                && raised.partitions().size() != delivered.partitions().size()) {
+            differences.add(raised.name() + " and " + delivered.name() + " must have equally many partitions");
+        }
+    }
+
+    private static void compareSettings(
+            List<Topic> topics, Map<ConfigResource, Config> found, List<String> differences) {
+        var byName = found.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+        for (var topic : topics) {
+            topic.settings().forEach((name, wanted) -> {
+                var config = byName.get(topic.name());
+                var entry = config == null ? null : config.get(name);
+                if (entry == null || !wanted.equals(entry.value())) {
+                    differences.add(topic.name() + " has " + name + "=" + (entry == null ? "" : entry.value())
+                            + ", should be " + wanted);
+                }
+            });
+        }
+    }
+
+    private static void awaitUnlessExists(org.apache.kafka.common.KafkaFuture<Void> future) {
+        try {
+            await(future);
+        } catch (TopicExistsException e) {
+            // another instance was first
+        }
+    }
+
+    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+        try {
+            return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new org.apache.kafka.common.errors.TimeoutException("Kafka did not answer in time");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.knelpunt.testkit;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import nl.knelpunt.contract.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.test.KafkaClusterTestKit;
+import org.apache.kafka.common.test.TestKitNodes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real Kafka in this process, with Knelpunt's topics, for one test class: register it in a static field with
+ * {@code @RegisterExtension}.
+ */
+public final class Broker implements BeforeAllCallback, AfterAllCallback {
+    /** Fewer than in production, since making them takes time. */
+    public static final int PARTITIONS = 3;
+
+    private final int brokers;
+    private @Nullable KafkaClusterTestKit cluster;
+
+    private Broker(int brokers) {
+        this.brokers = brokers;
+    }
+
+    public static Broker ofOne() {
+        return new Broker(1);
+    }
+
+    public static Broker ofThree() {
+        return new Broker(3);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        var replication = Integer.toString(brokers);
+        var nodes = new TestKitNodes.Builder()
+                .setCombined(true)
+                .setNumBrokerNodes(brokers)
+                .setNumControllerNodes(brokers)
+                .build();
+        cluster = new KafkaClusterTestKit.Builder(nodes)
+                .setConfigProp("offsets.topic.replication.factor", replication)
+                .setConfigProp("offsets.topic.num.partitions", "3")
+                .setConfigProp("transaction.state.log.replication.factor", replication)
+                .setConfigProp("transaction.state.log.min.isr", "1")
+                .setConfigProp("transaction.state.log.num.partitions", "3")
+                .setConfigProp("group.initial.rebalance.delay.ms", "0")
+                .build();
+        cluster.format();
+        cluster.startup();
+        cluster.waitForReadyBrokers();
+        createTopics();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        cluster().close();
+    }
+
+    /** Where clients connect. */
+    public String bootstrapServers() {
+        return cluster().bootstrapServers();
+    }
+
+    /** Settings for a client. */
+    public Map<String, Object> settings() {
+        return Map.of("bootstrap.servers", bootstrapServers());
+    }
+
+    /** Stops one broker of the cluster, as a crash would. */
+    public void stop(int id) {
+        var broker = cluster().brokers().get(id);
+        if (broker == null) {
+            throw new IllegalArgumentException("no broker " + id);
+        }
+        broker.shutdown();
+        broker.awaitShutdown();
+    }
+
+    private void createTopics() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(settings())) {
+            admin.createTopics(Topics.ALL.stream()
+                            .map(topic -> new NewTopic(topic.name(), PARTITIONS, (short) brokers)
+                                    .configs(topic.allSettings()))
+                            .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    private KafkaClusterTestKit cluster() {
+        if (cluster == null) {
+            throw new IllegalStateException("register the broker in a static field with @RegisterExtension");
+        }
+        return cluster;
+    }
+}
