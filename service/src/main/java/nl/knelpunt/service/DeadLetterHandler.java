@@ -1,7 +1,10 @@
 package nl.knelpunt.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
+import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Source;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class DeadLetterHandler
         implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
 
+    /** The setting under which Kafka Streams, which makes this object, hands it its metrics. */
+    static final String METRICS = "knelpunt.metrics";
+
+    private MeterRegistry metrics = new SimpleMeterRegistry();
+
     @Override
-    public void configure(Map<String, ?> configs) {}
+    public void configure(Map<String, ?> configs) {
+        if (configs.get(METRICS) instanceof MeterRegistry registry) {
+            metrics = registry;
+        }
+    }
 
     @Override
     public DeserializationExceptionHandler.Response handleError(
@@ -49,8 +61,10 @@ public final class DeadLetterHandler
                 : ProductionExceptionHandler.Response.fail();
     }
 
-    private static ProducerRecord<byte[], byte[]> letter(
+    private ProducerRecord<byte[], byte[]> letter(
             ErrorHandlerContext context, byte @Nullable [] key, byte @Nullable [] value, Exception cause) {
+        metrics.counter("knelpunt.dead.letters", "reason", Json.name(DeadLetter.reason(cause)))
+                .increment();
         var source = new Source(context.topic(), context.partition(), context.offset());
         return DeadLetter.of(source, key, value, context.headers(), cause);
     }

@@ -1,5 +1,6 @@
 package nl.knelpunt.service;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import nl.knelpunt.contract.Topics;
@@ -15,8 +16,11 @@ public final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    /** @param applicationId also the consumer group, and the name of the folder with its state */
-    public static Map<String, Object> of(String applicationId, Environment environment) {
+    /**
+     * @param applicationId also the consumer group, and the name of the folder with its state
+     * @param metrics where dead letters are counted
+     */
+    public static Map<String, Object> of(String applicationId, Environment environment, MeterRegistry metrics) {
         var settings = new HashMap<>(environment.kafka());
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
@@ -31,6 +35,7 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(DeadLetterHandler.METRICS, metrics);
         // the largest record that may be written is a dead letter
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.DEAD_LETTER_BYTES);
         settings.put(

@@ -1,0 +1,68 @@
+package nl.knelpunt.processor;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.Operations;
+import nl.knelpunt.service.Service;
+import nl.knelpunt.service.SettingException;
+import nl.knelpunt.service.StreamsService;
+import nl.knelpunt.service.StreamsSettings;
+
+/** Runs the processor: {@code complaints.submitted} in, verdicts out. */
+public final class ProcessorService implements Service {
+    /** In events' {@code ce_source}, and on metrics. */
+    public static final String NAME = "processor";
+
+    private static final String APPLICATION_ID = "knelpunt-processor";
+    private static final int OPERATIONS_PORT = 8081;
+
+    private final Environment environment;
+    private final Operations operations = new Operations(NAME);
+    private final StreamsService streams;
+
+    /** @throws SettingException if the classifier names steps or faults that the journey does not have */
+    public ProcessorService(Environment environment, Classifier classifier, Journey journey, InstantSource clock) {
+        requireKnown(classifier, journey);
+        this.environment = environment;
+        this.streams = new StreamsService(
+                "classification",
+                () -> ComplaintsTopology.of(new CountedClassifier(classifier, operations.metrics()), journey, clock),
+                StreamsSettings.of(APPLICATION_ID, environment, operations.metrics()),
+                environment.kafka(),
+                operations);
+    }
+
+    @Override
+    public void start() {
+        operations.serve(
+                environment.get("KNELPUNT_OPERATIONS_HOST", "127.0.0.1"),
+                environment.port("KNELPUNT_PROCESSOR_PORT", OPERATIONS_PORT));
+        streams.start();
+    }
+
+    /** @return the port of health and metrics */
+    public int port() {
+        return operations.port();
+    }
+
+    @Override
+    public void close() {
+        streams.close();
+        operations.close();
+    }
+
+    private static void requireKnown(Classifier classifier, Journey journey) {
+        var unknown = new HashSet<String>();
+        classifier.steps().stream().filter(step -> journey.step(step).isEmpty()).forEach(unknown::add);
+        classifier.faults().stream()
+                .filter(fault -> journey.fault(fault).isEmpty())
+                .forEach(unknown::add);
+        if (!unknown.isEmpty()) {
+            throw new SettingException("model " + classifier.version() + " is for another journey: it names "
+                    + String.join(", ", Set.copyOf(unknown)) + ", which the configuration does not have");
+        }
+    }
+}
