@@ -1,0 +1,27 @@
+package nl.knelpunt.notifier;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait before trying again: doubling, with jitter so that those who failed together do not return together.
+ *
+ * @param first before the second try
+ * @param longest between two tries
+ * @param giveUpAfter age of an alert after which nobody needs it any more
+ */
+record Backoff(Duration first, Duration longest, Duration giveUpAfter) {
+    static final Backoff STANDARD = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(24));
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    /**
+     * @param failures in a row so far, from 1
+     * @return between half of the doubled time and all of it
+     */
+    Duration pause(int failures, RandomGenerator random) {
+        var doubled = first.toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
+        var most = Math.min(doubled, longest.toMillis());
+        return Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
+    }
+}

@@ -1,0 +1,10 @@
+package nl.knelpunt.notifier;
+
+/** x */
+enum Reason {
+    TIMEOUT,
+    CONNECTION,
+    SERVER_ERROR,
+    CLIENT_ERROR,
+    MISCONFIGURED
+}
