@@ -1,9 +1,12 @@
 package nl.knelpunt.contract;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What {@code knelpunt.yaml} says.
@@ -25,6 +28,19 @@ public record Shop(
     public Shop {
         departments = Map.copyOf(departments);
         receivers = Map.copyOf(receivers);
+    }
+
+    /** The same shop, each of whose receivers gets summaries. */
+    public Shop withSummaries(Duration pace) {
+        return new Shop(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                receivers.values().stream()
+                        .map(receiver -> receiver.withSummary(pace))
+                        .collect(Collectors.toMap(Receiver::id, Function.identity())));
     }
 
     /** @return who hears on behalf of a department; empty if it is not known or has no receivers */

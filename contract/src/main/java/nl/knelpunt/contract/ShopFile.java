@@ -1,6 +1,7 @@
 package nl.knelpunt.contract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,19 @@ public final class ShopFile {
             throw unusable(file.toString(), "there is no such file");
         } catch (MalformedInputException e) {
             throw unusable(file.toString(), "it is not UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same, of a file that comes along in a jar.
+     *
+     * @param name in messages
+     */
+    public static Shop read(String name, InputStream yaml, List<ChannelSettings> channels) {
+        try (yaml) {
+            return parse(name, new String(yaml.readAllBytes(), StandardCharsets.UTF_8), channels);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package nl.knelpunt.processor;
 
 import java.time.InstantSource;
-import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,13 +19,13 @@ final class ComplaintsTopology {
 
     private ComplaintsTopology() {}
 
-    static Topology of(Classifier classifier, Journey journey, InstantSource clock) {
+    static Topology of(Verdicts verdicts, InstantSource clock) {
         var bytes = new ByteArrayDeserializer();
         var topology = new Topology()
                 .addSource("submitted", bytes, bytes, Topics.SUBMITTED.name())
                 .addProcessor(DECODE, Decode::new, "submitted")
                 .addProcessor(DROP_REPEATS, () -> new DropRepeats(clock), DECODE)
-                .addProcessor(CLASSIFY, () -> new Classify(classifier, journey, clock), DROP_REPEATS)
+                .addProcessor(CLASSIFY, () -> new Classify(verdicts), DROP_REPEATS)
                 .addProcessor(REMEMBER, Remember::new, CLASSIFY)
                 .addStateStore(KnownIds.storeBuilder(), DROP_REPEATS, REMEMBER);
         sink(topology, Topics.REPEATED, DROP_REPEATS);

@@ -29,7 +29,8 @@ public final class ProcessorService implements Service {
         this.environment = environment;
         this.streams = new StreamsService(
                 "classification",
-                () -> ComplaintsTopology.of(new CountedClassifier(classifier, operations.metrics()), journey, clock),
+                () -> ComplaintsTopology.of(
+                        new Verdicts(new CountedClassifier(classifier, operations.metrics()), journey, clock), clock),
                 StreamsSettings.of(APPLICATION_ID, environment, operations.metrics()),
                 environment.kafka(),
                 operations);
@@ -38,9 +39,14 @@ public final class ProcessorService implements Service {
     @Override
     public void start() {
         operations.serve(
-                environment.get("KNELPUNT_OPERATIONS_HOST", "127.0.0.1"),
-                environment.port("KNELPUNT_PROCESSOR_PORT", OPERATIONS_PORT));
+                environment.get("KNELPUNT_HTTP_HOST", "127.0.0.1"),
+                environment.port("KNELPUNT_HTTP_PORT", OPERATIONS_PORT));
         streams.start();
+    }
+
+    /** Whether it handles complaints now. */
+    public boolean isReady() {
+        return streams.isRunning();
     }
 
     /** @return the port of health and metrics */

@@ -50,7 +50,9 @@ class ComplaintsTopologyTest {
         settings.putAll(StreamsSettings.of(
                 "test", new Environment(Map.of("KNELPUNT_STATE_DIR", state.toString())), new SimpleMeterRegistry()));
         driver = new TopologyTestDriver(
-                ComplaintsTopology.of(classifier, ShopFile.shippedJourney(), InstantSource.fixed(Complaints.NOON)),
+                ComplaintsTopology.of(
+                        new Verdicts(classifier, ShopFile.shippedJourney(), InstantSource.fixed(Complaints.NOON)),
+                        InstantSource.fixed(Complaints.NOON)),
                 settings,
                 APPENDED);
         submitted =

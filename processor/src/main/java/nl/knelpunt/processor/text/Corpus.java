@@ -1,0 +1,52 @@
+package nl.knelpunt.processor.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts with labels, and lists of phrases: what a model learns from. */
+record Corpus(List<LabelledText> texts, List<Phrases.Entry> phrases) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Reads {@code *.jsonl}, {@code concepts-*.tsv} and {@code lexicon-*.tsv} of a directory, in the order of their names. */
+    static Corpus read(Path directory) throws IOException {
+        List<LabelledText> texts = new ArrayList<>();
+        List<Phrases.Entry> phrases = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> list = Files.list(directory)) {
+            files = list.sorted().toList();
+        }
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".jsonl")) {
+                texts.addAll(texts(file));
+            } else if (name.endsWith(".tsv")) {
+                for (String line : Files.readAllLines(file)) {
+                    String[] cells = line.split("\t", -1);
+                    phrases.add(cells.length == 2 ? new Phrases.Entry(cells[0], cells[1]) : lexicon(cells));
+                }
+            }
+        }
+        return new Corpus(texts, phrases);
+    }
+
+    private static Phrases.Entry lexicon(String[] cells) {
+        String strength = Integer.parseInt(cells[3]) >= 4 ? "strong" : "weak";
+        return new Phrases.Entry(cells[2] + '/' + strength, cells[0]);
+    }
+
+    static List<LabelledText> texts(Path file) throws IOException {
+        List<LabelledText> texts = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            texts.add(JSON.readValue(line, LabelledText.class));
+        }
+        return texts;
+    }
+}

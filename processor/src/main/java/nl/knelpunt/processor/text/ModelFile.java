@@ -1,0 +1,137 @@
+package nl.knelpunt.processor.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A model as bytes: a mark, the format's version, the SHA-256 of what follows, and then the model, big-endian. */
+final class ModelFile {
+    private static final int MAGIC = 0x4B4E5054; // KNPT
+    private static final int FORMAT = 1;
+    private static final int DIGEST_BYTES = 32;
+    private static final int HEADER_BYTES = 2 * Integer.BYTES + DIGEST_BYTES;
+
+    private ModelFile() {}
+
+    static byte[] write(List<Phrases.Entry> phrases, LinearModel model) throws IOException {
+        byte[] body = body(phrases, model);
+        return ByteBuffer.allocate(HEADER_BYTES + body.length)
+                .putInt(MAGIC)
+                .putInt(FORMAT)
+                .put(sha256(body))
+                .put(body)
+                .array();
+    }
+
+    private static byte[] body(List<Phrases.Entry> phrases, LinearModel model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(phrases.size());
+        for (Phrases.Entry entry : phrases) {
+            writeString(out, entry.concept());
+            writeString(out, entry.phrase());
+        }
+        out.writeInt(model.heads().size());
+        for (Head head : model.heads()) {
+            writeString(out, head.name());
+            out.writeInt(head.size());
+            for (String label : head.labels()) {
+                writeString(out, label);
+            }
+        }
+        out.writeInt(model.keys().length);
+        for (int key : model.keys()) {
+            out.writeInt(key);
+        }
+        for (float[] numbers : List.of(model.bias(), model.rows())) {
+            for (float number : numbers) {
+                out.writeFloat(number);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if the bytes are something else, or not whole
+     */
+    static TextModel read(byte[] file) {
+        ByteBuffer in = ByteBuffer.wrap(file);
+        if (file.length < HEADER_BYTES || in.getInt() != MAGIC) {
+            throw new IllegalArgumentException("Not a Knelpunt model: the first bytes are not its mark");
+        }
+        int format = in.getInt();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("The model has format " + format + "; this version reads " + FORMAT);
+        }
+        byte[] digest = new byte[DIGEST_BYTES];
+        in.get(digest);
+        if (!Arrays.equals(digest, sha256(Arrays.copyOfRange(file, HEADER_BYTES, file.length)))) {
+            throw new IllegalArgumentException("The model is damaged or cut off: its digest does not fit its content");
+        }
+        try {
+            return new TextModel(phrases(in), weights(in), HexFormat.of().formatHex(digest));
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("The model ends too early", e);
+        }
+    }
+
+    private static Phrases phrases(ByteBuffer in) {
+        List<Phrases.Entry> entries = new ArrayList<>();
+        for (int count = in.getInt(); count > 0; count--) {
+            entries.add(new Phrases.Entry(readString(in), readString(in)));
+        }
+        return new Phrases(entries);
+    }
+
+    private static LinearModel weights(ByteBuffer in) {
+        List<Head> heads = new ArrayList<>();
+        int labels = 0;
+        for (int count = in.getInt(); count > 0; count--) {
+            String name = readString(in);
+            List<String> answers = new ArrayList<>();
+            for (int answer = in.getInt(); answer > 0; answer--) {
+                answers.add(readString(in));
+            }
+            heads.add(new Head(name, answers, labels));
+            labels += answers.size();
+        }
+        int[] keys = new int[in.getInt()];
+        in.asIntBuffer().get(keys);
+        in.position(in.position() + keys.length * Integer.BYTES);
+        float[] bias = new float[labels];
+        float[] rows = new float[keys.length * (labels + 1)];
+        in.asFloatBuffer().get(bias).get(rows);
+        return new LinearModel(heads, bias, keys, rows);
+    }
+
+    private static void writeString(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeShort(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readString(ByteBuffer in) {
+        byte[] bytes = new byte[in.getShort()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.knelpunt.processor.text;
+
+import java.util.List;
+import java.util.Set;
+import nl.knelpunt.processor.text.Word.Pause;
+
+/** Which words a negation before them turns round: <em>geen problemen</em>, <em>not at all late</em>. */
+final class Negation {
+    static final Set<String> NEGATIONS = Set.of(
+            "niet",
+            "nie",
+            "geen",
+            "nooit",
+            "zonder",
+            "noch",
+            "niks",
+            "niets",
+            "niemand",
+            "nergens",
+            "amper",
+            "nauwelyks",
+            "not",
+            "no",
+            "never",
+            "without",
+            "nothing",
+            "nobody",
+            "nor",
+            "neither",
+            "hardly",
+            "barely",
+            "dont",
+            "didnt",
+            "doesnt",
+            "isnt",
+            "wasnt",
+            "arent",
+            "werent",
+            "cant",
+            "couldnt",
+            "wont",
+            "wouldnt",
+            "havent",
+            "hasnt",
+            "hadnt",
+            "cannot");
+
+    private static final int REACH_WORDS = 3;
+
+    private Negation() {}
+
+    /** For each word, whether one of the three words before it in its clause is a negation. */
+    static boolean[] scope(List<Word> words) {
+        boolean[] negated = new boolean[words.size()];
+        int reach = 0;
+        for (int i = 0; i < negated.length; i++) {
+            Word word = words.get(i);
+            if (word.pause() != Pause.NONE || Clauses.turns(word)) {
+                reach = 0;
+            }
+            negated[i] = reach > 0;
+            reach = NEGATIONS.contains(word.form()) ? REACH_WORDS : reach - 1;
+        }
+        return negated;
+    }
+}

@@ -1,0 +1,138 @@
+package nl.knelpunt.processor.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds listed words, stems ({@code bezorg*}) and phrases of those in a text. The phrases form a trie whose edges, words and
+ * stems, stand in one hash table.
+ */
+final class Phrases {
+    /** A listed phrase and the concept that it stands for. */
+    record Entry(String concept, String phrase) {}
+
+    /** Hears of each phrase that is found. */
+    interface Sink {
+        void found(String concept, int firstWord, int lastWord);
+    }
+
+    private static final int ROOT = 0;
+    private static final int MIN_STEM_CHARS = 2;
+    private static final int WORD = 1;
+    private static final int STEM = 2;
+
+    private long[] edges = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private String[][] concepts = new String[1 << 10][];
+    /** For each node, which kinds of edges leave it: most have none, and looking for those costs most of the time. */
+    private byte[] leaving = new byte[1 << 10];
+
+    private int nodes = 1;
+
+    Phrases(List<Entry> entries) {
+        for (Entry entry : entries) {
+            add(entry);
+        }
+    }
+
+    private void add(Entry entry) {
+        int node = ROOT;
+        for (String part : entry.phrase().split(" ", -1)) {
+            List<Word> words = Tokenizer.words(part);
+            for (Word word : words) {
+                boolean stem = part.endsWith("*") && word.equals(words.getLast());
+                node = extend(node, stem ? STEM : WORD, Hash.add(Hash.start(0), word.form()));
+            }
+        }
+        if (node != ROOT) {
+            String[] known = concepts[node] == null ? new String[0] : concepts[node];
+            if (!Arrays.asList(known).contains(entry.concept())) {
+                concepts[node] = Arrays.copyOf(known, known.length + 1);
+                concepts[node][known.length] = entry.concept();
+            }
+        }
+    }
+
+    void find(List<Word> words, Sink sink) {
+        for (int i = 0; i < words.size(); i++) {
+            follow(ROOT, words, i, i, sink);
+        }
+    }
+
+    private void follow(int node, List<Word> words, int first, int at, Sink sink) {
+        String form = words.get(at).form();
+        boolean stems = (leaving[node] & STEM) != 0;
+        int hash = Hash.start(0);
+        for (int i = 0; i < form.length(); i++) {
+            hash = Hash.add(hash, form.charAt(i));
+            if (stems && i + 1 >= MIN_STEM_CHARS) {
+                enter(target(edge(node, STEM, hash)), words, first, at, sink);
+            }
+        }
+        enter(target(edge(node, WORD, hash)), words, first, at, sink);
+    }
+
+    private void enter(int node, List<Word> words, int first, int at, Sink sink) {
+        if (node == ROOT) {
+            return;
+        }
+        if (concepts[node] != null) {
+            for (String concept : concepts[node]) {
+                sink.found(concept, first, at);
+            }
+        }
+        if (leaving[node] != 0 && at + 1 < words.size()) {
+            follow(node, words, first, at + 1, sink);
+        }
+    }
+
+    private static long edge(int node, int kind, int hash) {
+        return (((long) node << 2 | kind) << 32) | (hash & 0xFFFFFFFFL);
+    }
+
+    private int slot(long edge) {
+        int mask = edges.length - 1;
+        int slot = Hash.finish(Long.hashCode(edge)) & mask;
+        while (edges[slot] != 0 && edges[slot] != edge) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private int target(long edge) {
+        return targets[slot(edge)];
+    }
+
+    private int extend(int node, int kind, int hash) {
+        long edge = edge(node, kind, hash);
+        int slot = slot(edge);
+        if (edges[slot] == 0) {
+            leaving[node] |= (byte) kind;
+            edges[slot] = edge;
+            targets[slot] = nodes++;
+            if (nodes == concepts.length) {
+                concepts = Arrays.copyOf(concepts, nodes * 2);
+                leaving = Arrays.copyOf(leaving, nodes * 2);
+            }
+            if (nodes * 2 > edges.length) {
+                grow();
+                slot = slot(edge);
+            }
+        }
+        return targets[slot];
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[edges.length];
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] != 0) {
+                int slot = slot(oldEdges[i]);
+                edges[slot] = oldEdges[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.knelpunt.processor.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelFileTest {
+    private final byte[] file = ModelTrainerTest.fileOfAFewTexts();
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        LinearModel model = ModelFile.read(file).weights();
+
+        assertThat(ModelFile.write(ModelTrainerTest.PHRASES, model)).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 40, 100})
+    void refusesACutOffFile(int bytes) {
+        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, bytes)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesADamagedFile() {
+        file[file.length - 1] ^= 1;
+
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void refusesAnotherFormatAndSaysWhich() {
+        file[7] = 9;
+
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("format 9");
+    }
+}

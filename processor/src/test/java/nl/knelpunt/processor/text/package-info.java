@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.processor.text;
+
+import org.jspecify.annotations.NullMarked;
