@@ -1,19 +1,48 @@
 package nl.knelpunt.notifier;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.knelpunt.contract.ChannelSettings;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.Environment;
 
-/** stub */
+/** All channels. One more is a file of its own and a line in {@link #ALL}. */
 public final class Channels {
-    public static final List<ChannelSettings> SETTINGS = List.of();
+    private static final List<Entry> ALL = List.of(
+            new Entry(ConsoleChannel.SETTINGS, ConsoleChannel::new),
+            new Entry(EmailChannel.SETTINGS, EmailChannel::new),
+            new Entry(WebhookChannel.SETTINGS, WebhookChannel::new));
+
+    /** What each wants in a receiver's entry of the configuration. */
+    public static final List<ChannelSettings> SETTINGS =
+            ALL.stream().map(Entry::settings).toList();
+
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(15);
 
     private Channels() {}
 
+    /**
+     * Opens every channel, by name.
+     *
+     * @throws nl.knelpunt.service.SettingException if a setting or secret of one cannot be used
+     */
     static Map<String, Channel> open(Shop shop, Environment environment, InstantSource clock) {
-        return Map.of();
+        var surroundings = new Surroundings(shop, environment, clock, TIME_LIMIT, System.out);
+        var open = new TreeMap<String, Channel>();
+        try {
+            for (var entry : ALL) {
+                open.put(entry.settings().channel(), entry.opener().apply(surroundings));
+            }
+            return Map.copyOf(open);
+        } catch (RuntimeException e) {
+            open.values().forEach(Channel::close);
+            throw e;
+        }
     }
+
+    private record Entry(ChannelSettings settings, Function<Surroundings, Channel> opener) {}
 }

@@ -1,0 +1,36 @@
+package nl.knelpunt.notifier;
+
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.Shop;
+
+/** Puts alerts into words, in the language of their department. The same alert always gives the same words. */
+final class AlertTexts {
+    private final Shop shop;
+
+    AlertTexts(Shop shop) {
+        this.shop = shop;
+    }
+
+    Message of(AlertRaised alert) {
+        var wording = Wording.of(shop, alert.department());
+        var notice = notice(alert, wording);
+        return new Message(notice.subject(), HtmlMessage.of(notice, wording.language()), PlainMessage.of(notice));
+    }
+
+    private Notice notice(AlertRaised alert, Wording wording) {
+        var complaints = alert.complaints();
+        var footer = wording.say(
+                Phrase.FOOTER,
+                Harmless.line(shop.name()),
+                department(alert.department()),
+                Harmless.line(alert.alertId()));
+        return complaints.size() == 1
+                ? SingleNotice.of(complaints.getFirst(), wording, footer)
+                : SummaryNotice.of(complaints, wording, footer);
+    }
+
+    private String department(String id) {
+        var known = shop.departments().get(id);
+        return Harmless.line(known == null ? id : known.name());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.knelpunt.notifier;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.ChannelSettings;
+import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.service.SettingException;
+import org.simplejavamail.MailException;
+import org.simplejavamail.api.email.Email;
+import org.simplejavamail.api.mailer.Mailer;
+import org.simplejavamail.email.EmailBuilder;
+
+/** Sends alerts by e-mail. A second try sends the same mail, under the same Message-ID. */
+final class EmailChannel implements Channel {
+    private static final String TO = "to";
+    private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9._-]");
+
+    static final ChannelSettings SETTINGS = new ChannelSettings("email", Map.of(TO, MailAddress::problem), Map.of());
+
+    private final AlertTexts texts;
+    private final Shop shop;
+    private final Mailer mailer;
+    private final Duration timeLimit;
+
+    EmailChannel(Surroundings surroundings) {
+        shop = surroundings.shop();
+        var problem = MailAddress.problem(shop.mailFrom());
+        if (problem != null) {
+            throw new SettingException("\"mailFrom\" in the configuration " + problem);
+        }
+        texts = new AlertTexts(shop);
+        timeLimit = surroundings.timeLimit();
+        mailer = SmtpServer.mailer(surroundings.environment(), timeLimit);
+    }
+
+    @Override
+    public Delivery deliver(AlertRaised alert, Receiver receiver) {
+        var to = receiver.settings().get(TO);
+        if (to == null) {
+            return new Delivery.Rejected(Reason.MISCONFIGURED);
+        }
+        var mail = mail(alert, receiver, to);
+        return TimeLimit.within(timeLimit, () -> send(mail));
+    }
+
+    /** Each mail has had its own connection. */
+    @Override
+    public void close() {}
+
+    private Delivery send(Email mail) {
+        try {
+            // not asynchronous: what it returns is done
+            mailer.sendMail(mail, false).join();
+            return new Delivery.Delivered();
+        } catch (MailException e) {
+            return SmtpAnswer.of(e);
+        }
+    }
+
+    private Email mail(AlertRaised alert, Receiver receiver, String to) {
+        var message = texts.of(alert);
+        return EmailBuilder.startingBlank()
+                .from(Harmless.line(shop.name()), shop.mailFrom())
+                .to(to)
+                .withSubject(message.subject())
+                .withPlainText(message.plain())
+                .withHTMLText(message.html())
+                .fixingMessageId(messageId(alert, receiver))
+                .fixingSentDate(Date.from(alert.raisedAt()))
+                // spares the department the answers of absence assistants
+                .withHeader("Auto-Submitted", "auto-generated")
+                .buildEmail();
+    }
+
+    private String messageId(AlertRaised alert, Receiver receiver) {
+        var domain = shop.mailFrom().substring(shop.mailFrom().lastIndexOf('@') + 1);
+        return "<" + idPart(alert.alertId()) + "." + idPart(receiver.id()) + "@"
+                + idPart(domain.toLowerCase(Locale.ROOT)) + ">";
+    }
+
+    private static String idPart(String text) {
+        return NOT_IN_AN_ID.matcher(text).replaceAll("-");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.knelpunt.notifier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said, in one language, before it is put in a medium. All of it is harmless text on one line, not yet escaped. */
+sealed interface Notice {
+    String subject();
+
+    String title();
+
+    String lead();
+
+    /** Who says so, to whom, under which number. */
+    String footer();
+
+    /**
+     * Of one complaint.
+     *
+     * @param request what somebody is asked to do, if anything
+     */
+    record Single(
+            String subject,
+            String title,
+            String lead,
+            @Nullable String request,
+            List<Piece> words,
+            List<Fact> facts,
+            String footer)
+            implements Notice {}
+
+    /**
+     * Of several.
+     *
+     * @param cells most complaints first
+     */
+    record Summary(String subject, String title, String lead, List<Cell> cells, String footer) implements Notice {}
+
+    record Fact(String label, String value) {}
+
+    /**
+     * The complaints with one step and one fault.
+     *
+     * @param title the two of them
+     */
+    record Cell(String title, @Nullable String request, List<Line> lines) {}
+
+    /**
+     * One of several complaints.
+     *
+     * @param reference the order's number, or else the complaint's
+     */
+    record Line(String time, String reference, List<Piece> words) {}
+}

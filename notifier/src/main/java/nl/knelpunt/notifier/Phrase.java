@@ -1,0 +1,97 @@
+package nl.knelpunt.notifier;
+
+import nl.knelpunt.contract.Kind;
+
+/** Every sentence and word of an alert, in each language. */
+enum Phrase {
+    COMPLAINT("Klacht", "Complaint"),
+    PROBLEM_REPORT("Storingsmelding", "Problem report"),
+    QUESTION("Vraag", "Question"),
+    PRAISE("Compliment", "Compliment"),
+    OTHER("Bericht", "Message"),
+    COMPLAINTS("%d klachten", "%d complaints"),
+    PROBLEM_REPORTS("%d storingsmeldingen", "%d problem reports"),
+    QUESTIONS("%d vragen", "%d questions"),
+    PRAISES("%d complimenten", "%d compliments"),
+    MESSAGES("%d berichten van klanten", "%d customer messages"),
+
+    ABOUT_ORDER("%s over bestelling %s", "%s about order %s"),
+    WITHOUT_ORDER("%s zonder bestelnummer", "%s without an order number"),
+    SUBJECT("%s (bestelling %s)", "%s (order %s)"),
+    MOSTLY("%s, vooral %s (%d)", "%s, mostly %s (%d)"),
+
+    UNCLEAR("Onduidelijk waar het misging", "Unclear where it went wrong"),
+    NO_STEP("Geen knelpunt gevonden", "No bottleneck found"),
+    PLEASE_LOOK(
+            "Knelpunt weet niet waar dit thuishoort. Wil iemand het lezen en doorgeven aan de juiste afdeling?",
+            "Knelpunt cannot tell where this belongs. Could someone read it and pass it on to the right department?"),
+
+    ALMOST_CERTAIN("vrijwel zeker (%s)", "almost certain (%s)"),
+    FAIRLY_CERTAIN("vrij zeker (%s)", "fairly certain (%s)"),
+    LIKELY("waarschijnlijk, niet zeker (%s)", "likely, not certain (%s)"),
+    UNCERTAIN("onzeker (%s), lees het even na", "uncertain (%s), please read it through"),
+
+    MOMENT("EEEE d MMMM yyyy 'om' HH:mm", "EEEE d MMMM yyyy 'at' HH:mm"),
+    DAY("EEEE d MMMM yyyy", "EEEE d MMMM yyyy"),
+    SHORT_MOMENT("d MMM HH:mm", "d MMM HH:mm"),
+    WRITTEN_AT("Geschreven op %s om %s.", "Written on %s at %s."),
+    WRITTEN_ON("Geschreven op %s, tussen %s en %s.", "Written on %s, between %s and %s."),
+    WRITTEN_BETWEEN("Geschreven tussen %s en %s.", "Written between %s and %s."),
+
+    ORDER("Bestelling", "Order"),
+    CUSTOMER("Klant", "Customer"),
+    CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),
+    WRITTEN("Geschreven", "Written"),
+    HOW_SURE("Hoe zeker", "How sure"),
+    COULD_BE("Kan ook", "Could also be"),
+    REFERENCE("Kenmerk", "Reference"),
+    FOOTER(
+            "Verstuurd door Knelpunt namens %s, voor %s. Melding %s.",
+            "Sent by Knelpunt on behalf of %s, for %s. Alert %s.");
+
+    private final String dutch;
+    private final String english;
+
+    Phrase(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    String in(Language language, Object... details) {
+        var phrase = switch (language) {
+            case NL -> dutch;
+            case EN -> english;
+        };
+        return details.length == 0 ? phrase : String.format(language.locale(), phrase, details);
+    }
+
+    static Phrase one(Kind kind) {
+        return switch (kind) {
+            case COMPLAINT -> COMPLAINT;
+            case PROBLEM_REPORT -> PROBLEM_REPORT;
+            case QUESTION -> QUESTION;
+            case PRAISE -> PRAISE;
+            case OTHER -> OTHER;
+        };
+    }
+
+    static Phrase several(Kind kind) {
+        return switch (kind) {
+            case COMPLAINT -> COMPLAINTS;
+            case PROBLEM_REPORT -> PROBLEM_REPORTS;
+            case QUESTION -> QUESTIONS;
+            case PRAISE -> PRAISES;
+            case OTHER -> MESSAGES;
+        };
+    }
+
+    static Phrase sure(double confidence) {
+        if (confidence >= 0.9) {
+            return ALMOST_CERTAIN;
+        }
+        if (confidence >= 0.7) {
+            return FAIRLY_CERTAIN;
+        }
+        return confidence >= 0.5 ? LIKELY : UNCERTAIN;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.knelpunt.notifier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.Shop;
+import org.jspecify.annotations.Nullable;
+
+/** How one shop's things are called in one language. All of it harmless. */
+record Wording(Journey journey, ZoneId zone, Language language) {
+
+    static Wording of(Shop shop, String department) {
+        var known = shop.departments().get(department);
+        return new Wording(
+                shop.journey(), shop.timeZone(), known == null ? Language.NL : Language.of(known.language()));
+    }
+
+    String say(Phrase phrase, Object... details) {
+        return phrase.in(language, details);
+    }
+
+    String step(String id) {
+        return switch (id) {
+            case Journey.UNCLEAR -> say(Phrase.UNCLEAR);
+            case Journey.NONE -> say(Phrase.NO_STEP);
+            default -> name(id, journey.step(id).map(Journey.Step::names));
+        };
+    }
+
+    /** @return empty if nothing is known of it */
+    String fault(String id) {
+        return id.equals(Journey.UNCLEAR) || id.equals(Journey.NONE)
+                ? ""
+                : name(id, journey.fault(id).map(Journey.Fault::names));
+    }
+
+    String placed(String step, String fault) {
+        var name = fault(fault);
+        return name.isEmpty() ? step(step) : step(step) + ": " + name;
+    }
+
+    /** @return what somebody is asked to do with a complaint on this step */
+    @Nullable
+    String request(String step) {
+        return step.equals(Journey.UNCLEAR) ? say(Phrase.PLEASE_LOOK) : null;
+    }
+
+    /** Never 100%: no verdict on a text is beyond doubt. */
+    String percent(double confidence) {
+        return Math.clamp(Math.round(confidence * 100), 1, 99) + "%";
+    }
+
+    LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    String time(Instant at) {
+        return at("HH:mm", at);
+    }
+
+    String at(Phrase pattern, Instant at) {
+        return at(say(pattern), at);
+    }
+
+    /** The order's number; empty if there is none to show. */
+    static String order(AlertedComplaint complaint) {
+        return complaint.orderId() == null ? "" : Harmless.line(complaint.orderId());
+    }
+
+    private String at(String pattern, Instant at) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    /** Of a step or fault that the shop has removed since, the id says more than nothing. */
+    private String name(String id, Optional<Map<String, String>> names) {
+        return Harmless.line(names.map(all -> all.get(language.code())).orElse(id));
+    }
+}

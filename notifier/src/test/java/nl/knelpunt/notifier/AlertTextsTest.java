@@ -1,0 +1,145 @@
+package nl.knelpunt.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
+import org.junit.jupiter.api.Test;
+
+class AlertTextsTest {
+    private static final AlertedComplaint LATE = Alerts.marked(
+            "c1", "delivery", "delay", "Mijn pakket is nog steeds niet bezorgd.", "W-1001", "nog steeds niet bezorgd");
+
+    @Test
+    void tellsOneComplaintInDutch() {
+        assertThat(of(Alerts.alert("logistics", LATE)).plain()).isEqualTo("""
+                        Bezorging: te traag of te laat
+                        Klacht over bestelling W-1001
+
+                        > Mijn pakket is »nog steeds niet bezorgd«.
+
+                        Bestelling  W-1001
+                        Klant       Anna de Vries (C-7)
+                        Geschreven  maandag 2 maart 2026 om 13:00
+                        Hoe zeker   vrij zeker (83%)
+                        Kan ook     Product (11%)
+                        Kenmerk     c1
+
+                        --\s
+                        Verstuurd door Knelpunt namens Fietsenwinkel De Ketting, voor Logistiek. Melding 0195-a1.
+                        """);
+    }
+
+    @Test
+    void tellsOneComplaintInEnglish() {
+        var message = of(Alerts.alert("warehouse", LATE));
+        assertThat(message.subject()).isEqualTo("Delivery: too slow or too late (order W-1001)");
+        assertThat(message.html()).contains("<html lang=\"en\">");
+        assertThat(message.plain())
+                .startsWith("Delivery: too slow or too late\nComplaint about order W-1001\n")
+                .contains("Monday 2 March 2026 at 13:00", "fairly certain (83%)", "Could also be  Product (11%)")
+                .endsWith("for Warehouse. Alert 0195-a1.\n");
+    }
+
+    @Test
+    void speaksDutchToADepartmentThatItDoesNotKnow() {
+        assertThat(of(Alerts.alert("gone", LATE)).plain()).contains("te traag of te laat", "voor gone.");
+    }
+
+    @Test
+    void asksForALookAtWhatItCannotPlace() {
+        var message = of(Alerts.alert("triage", Alerts.complaint("c1", "unclear", "unclear", "Wat een gedoe.", null)));
+        assertThat(message.subject()).isEqualTo("Onduidelijk waar het misging");
+        assertThat(message.plain())
+                .contains("Klacht zonder bestelnummer", "Wil iemand het lezen", "Kenmerk     c1")
+                .doesNotContain("Hoe zeker", "Bestelling");
+        assertThat(message.html()).contains("Wil iemand het lezen");
+    }
+
+    @Test
+    void marksTheDecidingWordsInHtml() {
+        assertThat(of(Alerts.alert("logistics", LATE)).html())
+                .containsPattern("<mark[^>]*>nog steeds niet bezorgd</mark>");
+    }
+
+    @Test
+    void countsASummaryByPlaceLargestFirst() {
+        var summary = of(summary());
+        assertThat(summary.subject()).isEqualTo("4 klachten, vooral Bezorging: te traag of te laat (2)");
+        assertThat(summary.plain()).startsWith("""
+                        4 klachten
+                        Geschreven tussen maandag 2 maart 2026 om 13:00 en dinsdag 3 maart 2026 om 13:00.
+
+                        2 × Bezorging: te traag of te laat
+                        1 × Onduidelijk waar het misging
+                        1 × Product: slechte kwaliteit
+
+                        Bezorging: te traag of te laat
+                          2 mrt 13:00  W-1001  Mijn pakket is »nog steeds niet bezorgd«.
+                          3 mrt 13:00  W-1002  Ook mijn pakket niet.
+
+                        Onduidelijk waar het misging
+                        Knelpunt weet niet""");
+    }
+
+    @Test
+    void namesEveryComplaintOfASummary() {
+        var complaints = IntStream.range(0, 300)
+                .mapToObj(i -> Alerts.complaint(
+                        "c-" + i + "-id",
+                        i % 2 == 0 ? "delivery" : "product",
+                        "delay",
+                        "Te laat.",
+                        i < 200 ? "W-" + i + "." : null))
+                .toArray(AlertedComplaint[]::new);
+        var message = of(Alerts.alert("logistics", complaints));
+        for (var complaint : complaints) {
+            var name = complaint.orderId() == null ? complaint.complaintId() : complaint.orderId();
+            assertThat(message.plain()).contains(name);
+            assertThat(message.html()).contains(name);
+        }
+    }
+
+    @Test
+    void letsNothingFromOutsideMakeAnElement() {
+        var hostile = Alerts.hostile();
+        var summary = Alerts.alert(
+                "logistics",
+                hostile.complaints().getFirst(),
+                hostile.complaints().getFirst());
+        for (var message : new Message[] {of(hostile), of(summary)}) {
+            assertThat(message.html())
+                    .doesNotContain("<script", "<img", "<b>", "\u001b", "\u202e")
+                    .contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;", "&lt;b&gt;body");
+            assertThat(message.subject()).doesNotContainPattern("\\R");
+        }
+    }
+
+    @Test
+    void quotesEveryLineOfACustomerInPlainText() {
+        assertThat(of(Alerts.hostile()).plain()).contains("\n> ␛[2Jtxet desrever\n> .\n> QUIT\n> Bcc: thief");
+    }
+
+    @Test
+    void namesWhatTheShopHasRemovedByItsId() {
+        assertThat(of(Alerts.alert("logistics", Alerts.complaint("c1", "teleport", "fog", "Weg.", null)))
+                        .subject())
+                .isEqualTo("teleport: fog");
+    }
+
+    private static AlertRaised summary() {
+        return Alerts.alert(
+                "logistics",
+                Alerts.at(
+                        Alerts.NOON.plusSeconds(86_400),
+                        Alerts.complaint("c2", "delivery", "delay", "Ook mijn pakket niet.", "W-1002")),
+                LATE,
+                Alerts.complaint("c3", "unclear", "unclear", "Wat een gedoe.", null),
+                Alerts.complaint("c4", "product", "quality", "Na een dag kapot.", "W-1003"));
+    }
+
+    private static Message of(AlertRaised alert) {
+        return new AlertTexts(Alerts.shop()).of(alert);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.knelpunt.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HarmlessTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\t", " \n\n "})
+    void keepsANameOnOneLine(String lineEnd) {
+        assertThat(Harmless.line("Anna" + lineEnd + "de Vries" + lineEnd)).isEqualTo("Anna de Vries");
+    }
+
+    @Test
+    void showsWhatWouldMoveTheCursor() {
+        assertThat(Harmless.line("\u001b[2J\u0007\u0000\u007f\u009b1m")).isEqualTo("␛[2J␇␀␡\ufffd1m");
+    }
+
+    @Test
+    void removesWhatWouldTurnOtherText() {
+        assertThat(Harmless.line("a\u202eb\u202d\u2066c\u2069")).isEqualTo("abc");
+    }
+
+    @Test
+    void leavesOtherScriptsAndEmojiAsTheyAre() {
+        var text = "שלום العربية 👩‍🚀 é \u200f";
+        assertThat(Harmless.block(text)).isEqualTo(text);
+    }
+
+    @Test
+    void leavesNoMoreThanOneEmptyLine() {
+        assertThat(Harmless.block("one\r\n\r\n\r\n\r\ntwo\tthree")).isEqualTo("one\n\ntwo three");
+    }
+
+    @Test
+    void doesNotPassOnHalfACharacter() {
+        assertThat(Harmless.line("a\ud83d")).isEqualTo("a\ufffd");
+    }
+}
