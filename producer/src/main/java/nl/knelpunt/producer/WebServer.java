@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.Limits;
 import nl.knelpunt.service.Operations;
@@ -55,6 +56,10 @@ final class WebServer {
         config.routes.exception(HttpResponseException.class, (e, ctx) -> {
             var type = ProblemType.ofStatus(e.getStatus());
             Answer.problem(ctx, Problem.of(type, type.title()));
+        });
+        // the client went away, or was too slow
+        config.routes.exception(IOException.class, (_, ctx) -> {
+            Answer.problem(ctx, Problem.of(ProblemType.BAD_REQUEST, "the body did not come whole, or in time"));
         });
         config.routes.exception(Exception.class, (e, ctx) -> {
             // neither message nor stack: they may quote the request
