@@ -81,7 +81,12 @@ public final class ComplaintProducer implements AutoCloseable {
     /** Sends what was given so far, waiting at most {@link #DELIVERY_TIMEOUT}. */
     @Override
     public void close() {
-        kafka.close(DELIVERY_TIMEOUT);
+        close(DELIVERY_TIMEOUT);
+    }
+
+    /** Sends what was given so far, waiting no longer than that; what is left then fails. */
+    public void close(Duration timeout) {
+        kafka.close(timeout);
     }
 
     private CompletableFuture<Void> send(Topic topic, Event event, @Nullable String traceparent) {
