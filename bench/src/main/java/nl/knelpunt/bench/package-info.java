@@ -1,3 +1,4 @@
+/** Measures what Knelpunt claims of its speed, each figure beside its yardstick in the same run. */
 @NullMarked
 package nl.knelpunt.bench;
 

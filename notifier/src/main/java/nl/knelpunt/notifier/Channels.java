@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,10 +29,11 @@ public final class Channels {
     /**
      * Opens every channel, by name.
      *
+     * @param console where the console channel prints
      * @throws nl.knelpunt.service.SettingException if a setting or secret of one cannot be used
      */
-    static Map<String, Channel> open(Shop shop, Environment environment, InstantSource clock) {
-        var surroundings = new Surroundings(shop, environment, clock, TIME_LIMIT, System.out);
+    static Map<String, Channel> open(Shop shop, Environment environment, InstantSource clock, PrintStream console) {
+        var surroundings = new Surroundings(shop, environment, clock, TIME_LIMIT, console);
         var open = new TreeMap<String, Channel>();
         try {
             for (var entry : ALL) {

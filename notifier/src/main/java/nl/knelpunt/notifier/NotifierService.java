@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -39,11 +40,15 @@ public final class NotifierService implements Service {
     private final Thread deliverer;
     private volatile boolean delivering;
 
-    /** @throws nl.knelpunt.service.SettingException if a channel's settings cannot be used */
-    public NotifierService(Environment environment, Shop shop, InstantSource clock, RandomGenerator random) {
+    /**
+     * @param console where the console channel prints
+     * @throws nl.knelpunt.service.SettingException if a channel's settings cannot be used
+     */
+    public NotifierService(
+            Environment environment, Shop shop, PrintStream console, InstantSource clock, RandomGenerator random) {
         this.environment = environment;
         this.shop = shop;
-        this.channels = Channels.open(shop, environment, clock);
+        this.channels = Channels.open(shop, environment, clock, console);
         this.clock = clock;
         this.random = random;
         this.decisions = new StreamsService(
@@ -58,11 +63,16 @@ public final class NotifierService implements Service {
     @Override
     public void start() {
         operations.serve(
-                environment.get("KNELPUNT_OPERATIONS_HOST", "127.0.0.1"),
-                environment.port("KNELPUNT_NOTIFIER_PORT", OPERATIONS_PORT));
+                environment.get("KNELPUNT_HTTP_HOST", "127.0.0.1"),
+                environment.port("KNELPUNT_HTTP_PORT", OPERATIONS_PORT));
         operations.health().add("deliveries", () -> delivering ? Health.Status.UP : Health.Status.DOWN);
         decisions.start();
         deliverer.start();
+    }
+
+    /** Whether it decides and delivers now. */
+    public boolean isReady() {
+        return decisions.isRunning() && delivering;
     }
 
     /** @return the port of health and metrics */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.Health;
 import nl.knelpunt.service.Operations;
 import nl.knelpunt.service.Service;
 import nl.knelpunt.service.SettingException;
@@ -55,6 +56,11 @@ public final class ProducerService implements Service {
             throw new SettingException("KNELPUNT_HTTP_PORT: port " + settings.port() + " of " + settings.host()
                     + " cannot be had, another program may have it");
         }
+    }
+
+    /** Whether Kafka takes complaints now. */
+    public boolean isReady() {
+        return operations.health().status() != Health.Status.DOWN;
     }
 
     /** @return the port that it serves on, once started */

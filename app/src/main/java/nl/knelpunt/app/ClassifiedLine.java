@@ -1,0 +1,44 @@
+package nl.knelpunt.app;
+
+import java.util.List;
+import nl.knelpunt.contract.Alternative;
+import nl.knelpunt.contract.Evidence;
+import nl.knelpunt.contract.Experience;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.Kind;
+import nl.knelpunt.processor.Verdict;
+import tools.jackson.databind.JsonNode;
+
+/** A line of {@code knelpunt classify}'s output. */
+record ClassifiedLine(
+        JsonNode id,
+        Kind kind,
+        String step,
+        double stepConfidence,
+        String fault,
+        double faultConfidence,
+        Experience experience,
+        List<String> steps,
+        List<String> faults,
+        String department,
+        List<Evidence> evidence,
+        List<Alternative> alternatives,
+        String language) {
+
+    static ClassifiedLine of(JsonNode id, Verdict verdict, Journey journey) {
+        return new ClassifiedLine(
+                id,
+                verdict.kind(),
+                verdict.step(),
+                verdict.stepConfidence(),
+                verdict.fault(),
+                verdict.faultConfidence(),
+                verdict.experience(),
+                verdict.steps(),
+                verdict.faults(),
+                journey.departmentOf(verdict.step()),
+                verdict.evidence(),
+                verdict.alternatives(),
+                verdict.language());
+    }
+}

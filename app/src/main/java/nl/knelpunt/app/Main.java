@@ -1,0 +1,78 @@
+package nl.knelpunt.app;
+
+import java.io.IOException;
+import nl.knelpunt.contract.ConfigurationException;
+import nl.knelpunt.producer.SubmissionException;
+import nl.knelpunt.service.SettingException;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Exit codes: 0 fine, 1 a finding, 2 wrong use. */
+@Command(
+        name = "knelpunt",
+        description = "Finds out where a shop's process sticks, from its customers' complaints.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ProducerCommand.class,
+            ProcessorCommand.class,
+            NotifierCommand.class,
+            SubmitCommand.class,
+            ClassifyCommand.class,
+            RouteCommand.class,
+            CheckCommand.class,
+            TopicsCommand.class,
+            ApiKeyCommand.class,
+            DeadCommand.class,
+            AuditCommand.class
+        })
+public final class Main {
+    static final int FINE = 0;
+    static final int FINDING = 1;
+    static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    /** What a user can mend is told in a sentence. Anything else is told by its class: messages may quote a complaint. */
+    private static int explain(Exception failure, CommandLine command) {
+        var err = command.getErr();
+        switch (failure) {
+            case ConfigurationException known -> err.println(known.getMessage());
+            case SettingException known -> err.println(known.getMessage());
+            case UsageException known -> {
+                err.println(known.getMessage());
+                return WRONG_USE;
+            }
+            case SubmissionException known -> {
+                err.println(known.getMessage());
+                return WRONG_USE;
+            }
+            case KafkaException kafka ->
+                err.println(
+                        "Kafka: " + kafka.getClass().getSimpleName()
+                                + ". Is it reached at KAFKA_BOOTSTRAP_SERVERS, and do the topics exist (knelpunt topics check)?");
+            case IOException io -> err.println(io.getClass().getSimpleName() + ": " + io.getMessage());
+            default -> {
+                err.println("unexpected: " + failure.getClass().getName());
+                for (var at : failure.getStackTrace()) {
+                    err.println("    at " + at);
+                }
+            }
+        }
+        return FINDING;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.knelpunt.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code knelpunt bench}. */
+@Command(
+        name = "knelpunt bench",
+        description = "Measures, each figure beside its yardstick in the same run.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "BENCH",
+        subcommands = PipelineBench.class)
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.knelpunt.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.knelpunt.app.EmbeddedBroker;
+import nl.knelpunt.contract.Json;
+import nl.knelpunt.processor.Classifiers;
+import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.TopicAdmin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * How much of what is possible the processor makes. Possible is what Kafka Streams moves untouched, and the classifier's own
+ * time on all cores: {@code 1 / (1/passThrough + classify/cores)}.
+ */
+@Command(
+        name = "pipeline",
+        description =
+                "The processor, beside a Kafka Streams pass-through of the same records and the classifier alone.",
+        mixinStandardHelpOptions = true)
+final class PipelineBench implements Callable<Integer> {
+    /** What is printed with {@code --json}; rates in records a second. */
+    record Result(
+            long passThroughPerSecond,
+            double classifyMicros,
+            long pipelinePerSecond,
+            long boundPerSecond,
+            double ofBound) {}
+
+    private static final int PARTITIONS = 12;
+
+    @Option(names = "--records", paramLabel = "N", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
+    private int records;
+
+    @Option(names = "--json", description = "One line of JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = Files.createTempDirectory("knelpunt-bench");
+        try (var broker = new EmbeddedBroker(folder.resolve("kafka"), 0)) {
+            var environment = new Environment(Map.of(
+                    "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                    "KNELPUNT_HTTP_PORT", "0",
+                    "KNELPUNT_STATE_DIR", folder.resolve("state").toString()));
+            new TopicAdmin(environment.kafka()).create(PARTITIONS, (short) 1);
+            var complaints = new Complaints(records);
+            complaints.load(environment.kafka());
+            var result = measure(environment, complaints.texts());
+            System.out.println(json ? new String(Json.write(result), StandardCharsets.UTF_8) : result);
+        } finally {
+            delete(folder);
+        }
+        return 0;
+    }
+
+    private Result measure(Environment environment, List<String> texts) throws Exception {
+        var passThrough = new PassThrough(environment, records).perSecond();
+        var micros = new ClassifierAlone(Classifiers.shipped(), texts).micros();
+        var pipeline = new Pipeline(environment, records).perSecond();
+        var cores = Runtime.getRuntime().availableProcessors();
+        var bound = 1 / (1 / passThrough + micros / 1e6 / cores);
+        return new Result(
+                Math.round(passThrough),
+                Math.round(micros * 10) / 10.0,
+                Math.round(pipeline),
+                Math.round(bound),
+                Math.round(pipeline / bound * 1000) / 1000.0);
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
