@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import nl.knelpunt.contract.Limits;
 import nl.knelpunt.service.Operations;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +44,8 @@ final class WebServer {
             server.setStopTimeout(STOP_MILLIS);
             server.addBean(new NetworkConnectionLimit(connections, server));
             server.setErrorHandler(new ProblemPages());
-            // Javalin puts its own handler into the innermost of these
-            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, 0)));
+            // Javalin puts its own handler into this one
+            server.setHandler(new MinimumDataRateHandler(LEAST_BYTES_PER_SECOND, 0));
         });
         jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
