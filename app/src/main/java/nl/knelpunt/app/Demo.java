@@ -23,8 +23,8 @@ import nl.knelpunt.service.TopicAdmin;
 
 /** All of Knelpunt in this process, on an embedded Kafka that keeps its data in a folder. */
 final class Demo {
-    /** Fewer than in production: one machine, one shop. */
-    private static final int PARTITIONS = 4;
+    /** Fewer than in production: one machine, one shop, and somebody who waits for them to be made. */
+    private static final int PARTITIONS = 2;
 
     private static final int START_SECONDS = 60;
     private static final int LOOK_AGAIN_MILLIS = 50;

@@ -89,7 +89,8 @@ class ChannelsTest {
     }
 
     private static Map<String, Channel> open(Map<String, String> environment, Receiver... receivers) {
-        return Channels.open(Alerts.shop(receivers), new Environment(environment), InstantSource.fixed(Alerts.NOON));
+        return Channels.open(
+                Alerts.shop(receivers), new Environment(environment), InstantSource.fixed(Alerts.NOON), System.out);
     }
 
     private static @Nullable String problem(String channel, String setting, String value) {
