@@ -28,7 +28,11 @@ class TimeLimitTest {
     @Test
     void comesBackAtOnceWhenItIsStopped() {
         Thread.currentThread().interrupt();
-        assertThat(TimeLimit.within(LONG, Delivery.Delivered::new)).isEqualTo(new Delivery.Retry(Reason.INTERRUPTED));
+        assertThat(TimeLimit.within(LONG, () -> {
+                    new CountDownLatch(1).await();
+                    return new Delivery.Delivered();
+                }))
+                .isEqualTo(new Delivery.Retry(Reason.INTERRUPTED));
         assertThat(Thread.interrupted()).isTrue();
     }
 
