@@ -76,6 +76,7 @@ class EmailChannelTest extends ChannelContract {
     @ParameterizedTest
     @CsvSource({
         "RCPT, 550 no such user, Rejected[reason=MAILBOX_REFUSED]",
+        "RCPT, 501 no such syntax, Rejected[reason=MAILBOX_REFUSED]",
         "RCPT, 450 mailbox busy, 'Retry[reason=BUSY, after=null]'",
         "MAIL, 553 not from you, Rejected[reason=MESSAGE_REFUSED]",
         "MAIL, 421 shutting down, 'Retry[reason=BUSY, after=null]'",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -21,13 +22,17 @@ class TimeLimitTest {
                     return new Delivery.Delivered();
                 }))
                 .isEqualTo(new Delivery.Retry(Reason.TIMEOUT));
-        interrupted.await();
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void comesBackAtOnceWhenItIsStopped() {
         Thread.currentThread().interrupt();
-        assertThat(TimeLimit.within(LONG, Delivery.Delivered::new)).isEqualTo(new Delivery.Retry(Reason.INTERRUPTED));
+        assertThat(TimeLimit.within(LONG, () -> {
+                    new CountDownLatch(1).await();
+                    return new Delivery.Delivered();
+                }))
+                .isEqualTo(new Delivery.Retry(Reason.INTERRUPTED));
         assertThat(Thread.interrupted()).isTrue();
     }
 

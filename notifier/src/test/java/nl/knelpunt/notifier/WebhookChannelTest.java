@@ -134,7 +134,7 @@ class WebhookChannelTest extends ChannelContract {
 
     @Test
     void triesAgainWhenTheCertificateIsNotTrusted() {
-        var secure = new WireMockServer(options().dynamicHttpsPort());
+        var secure = new WireMockServer(options().httpDisabled(true).dynamicHttpsPort());
         secure.start();
         try (var channel = open(0, PATIENT)) {
             assertThat(channel.deliver(Alerts.ordinary(), receiver("https://localhost:" + secure.httpsPort())))
