@@ -11,7 +11,7 @@ class NearestTest {
     private static final List<String> KNOWN = List.of("receivers", "departments", "shop", "to");
 
     @ParameterizedTest
-    @CsvSource({"recievers, receivers", "department, departments", "Shop, shop", "too, to", "shop, shop"})
+    @CsvSource({"recievers, receivers", "department, departments", "Shop, shop", "too, to", "shpo, shop", "shop, shop"})
     void isWhatWasProbablyMeant(String name, String meant) {
         assertThat(Nearest.to(name, KNOWN)).contains(meant);
     }
