@@ -50,7 +50,8 @@ public record AlertDelivered(
         Required.present("source", source);
         Required.present("state", state);
         Required.present("at", at);
-        lastAttempts = Required.copy(lastAttempts);
+        Required.notNegative("attempts", attempts);
+        lastAttempts = Required.copy("lastAttempts", lastAttempts);
     }
 
     @Override

@@ -27,7 +27,7 @@ public record AlertRaised(
         Required.present("department", department);
         Required.present("raisedAt", raisedAt);
         Required.present("dueAt", dueAt);
-        complaints = Required.copy(complaints);
+        complaints = Required.copy("complaints", complaints);
         if (complaints.isEmpty()) {
             throw new IllegalArgumentException("complaints must not be empty");
         }

@@ -33,7 +33,13 @@ public record AlertedComplaint(
         Required.confidence("stepConfidence", stepConfidence);
         Required.present("fault", fault);
         Required.present("words", words);
-        alternatives = Required.copy(alternatives);
-        evidence = Required.copy(evidence);
+        alternatives = Required.copy("alternatives", alternatives);
+        evidence = Required.copy("evidence", evidence);
+    }
+
+    /** Only what identifies no person. */
+    @Override
+    public String toString() {
+        return "AlertedComplaint[" + complaintId + "]";
     }
 }

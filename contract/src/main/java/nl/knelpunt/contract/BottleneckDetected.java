@@ -42,7 +42,9 @@ public record BottleneckDetected(
         Required.present("step", step);
         Required.present("fault", fault);
         Required.present("since", since);
-        samples = Required.copy(samples);
+        Required.notNegative("expected", expected);
+        Required.notNegative("seen", (double) seen);
+        samples = Required.copy("samples", samples);
     }
 
     @Override

@@ -40,6 +40,7 @@ public record ComplaintClassified(
     /** @throws IllegalArgumentException if a component is missing or out of its range */
     public ComplaintClassified {
         Required.present("complaintId", complaintId);
+        Required.notNegative("revision", revision);
         Required.present("classifiedAt", classifiedAt);
         Required.present("kind", kind);
         Required.present("step", step);
@@ -54,10 +55,10 @@ public record ComplaintClassified(
         if (severity < 1 || severity > 4) {
             throw new IllegalArgumentException("severity must be from 1 to 4");
         }
-        steps = Required.copy(steps);
-        faults = Required.copy(faults);
-        alternatives = Required.copy(alternatives);
-        evidence = Required.copy(evidence);
+        steps = Required.copy("steps", steps);
+        faults = Required.copy("faults", faults);
+        alternatives = Required.copy("alternatives", alternatives);
+        evidence = Required.copy("evidence", evidence);
     }
 
     @Override

@@ -30,6 +30,7 @@ public record ComplaintSubmitted(
 
     /** @throws IllegalArgumentException naming the field that is out of bounds, without quoting it */
     public ComplaintSubmitted {
+        Required.present("complaintId", complaintId);
         Limits.require("complaintId", Limits.id(complaintId));
         Required.present("submittedAt", submittedAt);
         Required.present("channel", channel);
@@ -39,7 +40,7 @@ public record ComplaintSubmitted(
         Limits.require("orderId", Limits.name(orderId));
         Limits.require("productId", Limits.name(productId));
         Limits.require("takenBy", Limits.name(takenBy));
-        attributes = Required.copy(attributes);
+        attributes = Required.copy("attributes", attributes);
         Limits.require("attributes", Limits.attributes(attributes));
     }
 

@@ -13,6 +13,7 @@ public record ComplaintText(@JsonValue String value) {
 
     @JsonCreator
     public ComplaintText {
+        Required.present("text", value);
         Limits.require("text", Limits.text(value));
     }
 

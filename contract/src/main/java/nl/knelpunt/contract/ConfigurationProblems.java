@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -20,28 +22,42 @@ final class ConfigurationProblems {
         add(node.getStartMark().orElse(null), message);
     }
 
-    void add(@org.jspecify.annotations.Nullable Mark mark, String message) {
+    void add(@Nullable Mark mark, String message) {
         found.add(new ConfigurationProblem(
                 file, mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1, message));
     }
 
-    /** Reports a name that is none of the known ones, with the nearest of them. */
-    void addUnknown(Node node, String what, String name, Collection<String> known) {
-        add(
-                node,
-                what + " \"" + name + "\" is not known"
-                        + Nearest.to(name, known)
-                                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                                .orElseGet(() -> "; known: "
-                                        + String.join(
-                                                ", ", known.stream().sorted().toList())));
+    /**
+     * Reports a name that is none of the known ones.
+     *
+     * @return the nearest of them, if one is near
+     */
+    Optional<String> addUnknown(Node node, String what, String name, Collection<String> known) {
+        var nearest = Nearest.to(name, known);
+        var help = nearest.map(meant -> "did you mean \"" + meant + "\"?")
+                .orElseGet(() ->
+                        "known: " + String.join(", ", known.stream().sorted().toList()));
+        add(node, what + " \"" + name + "\" is not known; " + help);
+        return nearest;
+    }
+
+    void checkId(Node node, String id) {
+        var problem = Limits.id(id);
+        if (problem != null) {
+            add(node, "an id " + problem);
+        }
     }
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            found.sort(
-                    Comparator.comparingInt(ConfigurationProblem::line).thenComparingInt(ConfigurationProblem::column));
-            throw new ConfigurationException(found);
+            throw toException();
         }
+    }
+
+    ConfigurationException toException() {
+        found.sort(Comparator.comparingInt(ConfigurationProblem::line)
+                .thenComparingInt(ConfigurationProblem::column)
+                .thenComparing(ConfigurationProblem::message));
+        return new ConfigurationException(found);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** Events in their envelope: CloudEvents 1.0 in Kafka's binary mode, the value being the event's JSON. */
 public final class Envelope {
@@ -38,7 +39,10 @@ public final class Envelope {
      *
      * @throws UnreadableException if it is none of the topic's events; the message does not quote it
      */
-    public static Event open(Topic topic, Headers headers, byte[] value) {
+    public static Event open(Topic topic, Headers headers, byte @Nullable [] value) {
+        if (value == null) {
+            throw new UnreadableException("a record without a value in " + topic.name());
+        }
         var type = RecordHeaders.text(headers, TYPE);
         if (type == null && topic.values().size() == 1) {
             return Json.read(value, topic.values().get(0));

@@ -4,50 +4,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the journey: its steps, faults and milestones. */
 final class JourneyReader {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
-    private static final String STEPS = "steps";
-    private static final String FAULTS = "faults";
-    private static final String MILESTONES = "milestones";
+    static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final YamlMapping journey;
     private final ConfigurationProblems problems;
+    private final Set<String> departments;
 
-    JourneyReader(YamlMapping journey, ConfigurationProblems problems) {
+    /** @param departments ids of those there are; empty if they are not known, so that none is refused */
+    JourneyReader(YamlMapping journey, ConfigurationProblems problems, Set<String> departments) {
         this.journey = journey;
         this.problems = problems;
+        this.departments = departments;
     }
 
     Journey read() {
         var steps = new ArrayList<Journey.Step>();
-        each(STEPS, (id, entry) -> steps.add(new Journey.Step(id, entry.required("department"), names(entry))));
+        journey.entries("steps", (id, entry) -> {
+            refuseReserved(id, entry);
+            steps.add(new Journey.Step(id, department(entry), names(entry)));
+        });
         var faults = new ArrayList<Journey.Fault>();
-        each(FAULTS, (id, entry) -> faults.add(new Journey.Fault(id, names(entry))));
-        var milestones = journey.list(MILESTONES);
-        if (milestones.isEmpty()) {
-            problems.add(journey.node(), "\"" + MILESTONES + "\" needs at least one milestone");
-        }
+        journey.entries("faults", (id, entry) -> {
+            refuseReserved(id, entry);
+            faults.add(new Journey.Fault(id, names(entry)));
+        });
+        var milestones = journey.list("milestones");
+        milestones.forEach(milestone -> problems.checkId(milestone, milestone.getValue()));
         journey.done();
-        return new Journey(steps, faults, milestones);
+        return new Journey(
+                steps, faults, milestones.stream().map(ScalarNode::getValue).toList());
     }
 
-    private void each(String section, EntryReader reader) {
-        var entries = journey.mapping(section);
-        if (entries == null || entries.names().isEmpty()) {
-            problems.add(journey.node(), "\"" + section + "\" needs at least one entry");
-            return;
+    private String department(YamlMapping step) {
+        var department = step.required("department");
+        if (!department.isEmpty() && !departments.isEmpty() && !departments.contains(department)) {
+            problems.addUnknown(step.at("department"), "department", department, departments);
         }
-        for (var id : List.copyOf(entries.names())) {
-            if (id.equals(Journey.NONE) || id.equals(Journey.UNCLEAR)) {
-                problems.add(entries.keyOf(id), "\"" + id + "\" has a meaning of its own and cannot be configured");
-            }
-            var entry = entries.mapping(id);
-            if (entry != null) {
-                reader.read(id, entry);
-                entry.done();
-            }
+        return department;
+    }
+
+    private void refuseReserved(String id, YamlMapping entry) {
+        if (id.equals(Journey.NONE) || id.equals(Journey.UNCLEAR)) {
+            problems.add(entry.node(), "\"" + id + "\" has a meaning of its own and cannot be configured");
         }
     }
 
@@ -57,9 +60,5 @@ final class JourneyReader {
             names.put(language, entry.required(language));
         }
         return names;
-    }
-
-    private interface EntryReader {
-        void read(String id, YamlMapping entry);
     }
 }

@@ -22,7 +22,7 @@ public final class Limits {
     private Limits() {}
 
     public static @Nullable String text(String text) {
-        if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS) {
+        if (length(text) > TEXT_CHARACTERS) {
             return "must have at most " + TEXT_CHARACTERS + " characters";
         }
         if (text.codePoints().noneMatch(Limits::canBeSeen)) {
@@ -41,7 +41,7 @@ public final class Limits {
         if (name == null) {
             return null;
         }
-        if (name.codePointCount(0, name.length()) > NAME_CHARACTERS) {
+        if (length(name) > NAME_CHARACTERS) {
             return "must have at most " + NAME_CHARACTERS + " characters";
         }
         return wellFormed(name);
@@ -67,7 +67,7 @@ public final class Limits {
             return "must have at most " + ATTRIBUTES + " entries";
         }
         for (var entry : attributes.entrySet()) {
-            if (entry.getKey().isBlank() || entry.getKey().length() > ATTRIBUTE_NAME_CHARACTERS) {
+            if (entry.getKey().isBlank() || length(entry.getKey()) > ATTRIBUTE_NAME_CHARACTERS) {
                 return "must have names of 1 to " + ATTRIBUTE_NAME_CHARACTERS + " characters";
             }
             if (wellFormed(entry.getKey()) != null || name(entry.getValue()) != null) {
@@ -81,6 +81,11 @@ public final class Limits {
         if (problem != null) {
             throw new IllegalArgumentException(field + " " + problem);
         }
+    }
+
+    /** In code points, as JSON Schema counts. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** Half a surrogate pair cannot be written as UTF-8, so it could not be kept as sent. */

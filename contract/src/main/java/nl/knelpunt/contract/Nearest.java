@@ -11,26 +11,35 @@ final class Nearest {
     /** @return the known name with the fewest edits, if they are few for its length */
     static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> edits(name, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> isNear(name, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> edits(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Insertions, deletions and substitutions from one to the other. Source: Wagner and Fischer, 1974. */
+    private static boolean isNear(String name, String candidate) {
+        var most = Math.max(1, candidate.length() / 3);
+        return Math.abs(name.length() - candidate.length()) <= most && edits(name, candidate) <= most;
+    }
+
+    /**
+     * Insertions, deletions, substitutions and swaps of neighbours from one to the other. Source: optimal string alignment,
+     * after Damerau, 1964.
+     */
     private static int edits(String from, String to) {
-        var row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                var substitution = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
+        var edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                edits[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : fewest(edits, from, to, i, j);
             }
         }
-        return row[to.length()];
+        return edits[from.length()][to.length()];
+    }
+
+    private static int fewest(int[][] edits, String from, String to, int i, int j) {
+        var substitution = edits[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        var fewest = Math.min(substitution, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        var swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(fewest, 1 + edits[i - 2][j - 2]) : fewest;
     }
 }

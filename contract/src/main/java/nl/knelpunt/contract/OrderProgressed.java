@@ -25,7 +25,7 @@ public record OrderProgressed(
         Limits.require("orderId", Limits.requiredName(orderId));
         Required.present("milestone", milestone);
         Required.present("at", at);
-        attributes = Required.copy(attributes);
+        attributes = Required.copy("attributes", attributes);
         Limits.require("attributes", Limits.attributes(attributes));
     }
 
@@ -43,5 +43,11 @@ public record OrderProgressed(
     @Override
     public Instant occurredAt() {
         return at;
+    }
+
+    /** Only what identifies no person. */
+    @Override
+    public String toString() {
+        return "OrderProgressed[" + orderId + ", " + milestone + "]";
     }
 }

@@ -3,35 +3,50 @@ package nl.knelpunt.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code knelpunt.yaml}. Needs SnakeYAML Engine on the class path, which clients are spared. */
 public final class ShopFile {
+    private static final int MAX_BYTES = 1024 * 1024;
+    private static final int MAX_NESTING = 20;
+    private static final String SHIPPED = "journey.yaml";
+
     private ShopFile() {}
 
     /**
      * @param channels what each channel wants of its receivers; empty if the reader has no business with receivers, whose
-     *     entries are then taken as they are
+     *     settings are then left out
      * @throws ConfigurationException with every problem of the file
      */
     public static Shop read(Path file, List<ChannelSettings> channels) {
-        try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8), channels);
+        var name = file.toString();
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw unusable(name, "it is larger than " + MAX_BYTES + " bytes");
+            }
+            return parse(name, text(bytes), channels);
         } catch (NoSuchFileException e) {
-            throw unusable(file.toString(), "there is no such file");
-        } catch (MalformedInputException e) {
-            throw unusable(file.toString(), "it is not UTF-8");
+            throw unusable(name, "there is no such file");
+        } catch (CharacterCodingException e) {
+            throw unusable(name, "it is not UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(name, "it cannot be read");
         }
     }
 
@@ -50,13 +65,13 @@ public final class ShopFile {
 
     /** The journey that ships with Knelpunt. */
     public static Journey shippedJourney() {
-        try (var in = ShopFile.class.getResourceAsStream("journey.yaml")) {
+        try (var in = ShopFile.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
-                throw new IllegalStateException("journey.yaml is not in the jar");
+                throw new IllegalStateException(SHIPPED + " is not in the jar");
             }
-            var problems = new ConfigurationProblems("journey.yaml");
-            var root = compose("journey.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
-            var journey = new JourneyReader(root, problems).read();
+            var problems = new ConfigurationProblems(SHIPPED);
+            var root = new YamlMapping(compose(SHIPPED, text(in.readAllBytes())), problems);
+            var journey = new JourneyReader(root, problems, Set.of()).read();
             problems.throwIfAny();
             return journey;
         } catch (IOException e) {
@@ -64,24 +79,48 @@ public final class ShopFile {
         }
     }
 
-    static Shop parse(String name, String yaml, List<ChannelSettings> channels) {
+    private static Shop parse(String name, String yaml, List<ChannelSettings> channels) {
         var problems = new ConfigurationProblems(name);
-        var shop = new ShopReader(compose(name, yaml, problems), problems, channels).read();
+        var shop = new ShopReader(new YamlMapping(compose(name, yaml), problems), problems, channels).read();
         problems.throwIfAny();
         return shop;
     }
 
-    private static YamlMapping compose(String name, String yaml, ConfigurationProblems problems) {
+    private static Node compose(String name, String yaml) {
+        var problems = new ConfigurationProblems(name);
         try {
-            var node = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(yaml);
-            return new YamlMapping(node.orElseThrow(() -> unusable(name, "it is empty")), problems);
+            var settings = LoadSettings.builder().setLabel(name).build();
+            checkNesting(new Parse(settings).parseString(yaml), problems);
+            problems.throwIfAny();
+            return new Compose(settings).composeString(yaml).orElseThrow(() -> unusable(name, "it is empty"));
         } catch (MarkedYamlEngineException e) {
             problems.add(e.getProblemMark().orElse(null), "no YAML: " + e.getProblem());
+            throw problems.toException();
         } catch (YamlEngineException e) {
-            throw unusable(name, "no YAML");
+            throw unusable(name, "no YAML: " + e.getMessage());
         }
-        problems.throwIfAny();
-        throw new IllegalStateException("unreachable: a problem was added");
+    }
+
+    /** Composing goes down by recursion, so what is too deep would end in an error that nobody can read. */
+    private static void checkNesting(
+            Iterable<org.snakeyaml.engine.v2.events.Event> events, ConfigurationProblems problems) {
+        var depth = 0;
+        for (var event : events) {
+            if (event instanceof CollectionStartEvent && ++depth > MAX_NESTING) {
+                problems.add(event.getStartMark().orElse(null), "more than " + MAX_NESTING + " levels deep");
+                return;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static ConfigurationException unusable(String file, String message) {

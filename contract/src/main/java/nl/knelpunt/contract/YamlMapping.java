@@ -1,10 +1,14 @@
 package nl.knelpunt.contract;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -14,18 +18,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * One mapping of a YAML file, read key by key. What is wrong goes to the problems, with its place, and reading goes on;
- * {@link #done()} reports the keys that nobody asked for.
+ * {@link #done()} reports what was asked for and is missing, and what is there and was not asked for. A mapping that is
+ * itself missing reads as empty, and reports nothing more.
  */
 final class YamlMapping {
     private final Node node;
     private final ConfigurationProblems problems;
+    private final boolean isThere;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     YamlMapping(Node node, ConfigurationProblems problems) {
         this.node = node;
         this.problems = problems;
+        this.isThere = node instanceof MappingNode;
         if (!(node instanceof MappingNode mapping)) {
             problems.add(node, "expected keys with values here");
             return;
@@ -41,17 +49,23 @@ final class YamlMapping {
         }
     }
 
+    /** One that is missing. */
+    private YamlMapping(YamlMapping parent) {
+        this.node = parent.node;
+        this.problems = parent.problems;
+        this.isThere = false;
+    }
+
     Node node() {
         return node;
     }
 
-    Set<String> names() {
-        return values.keySet();
-    }
-
-    /** The node of a value that is there. */
     Node at(String key) {
         return values.getOrDefault(key, node);
+    }
+
+    Node keyOf(String key) {
+        return keys.getOrDefault(key, node);
     }
 
     boolean has(String key) {
@@ -59,64 +73,116 @@ final class YamlMapping {
         return values.containsKey(key);
     }
 
+    /** Keys that may be there, and are not read. */
+    void tolerate(Collection<String> known) {
+        asked.addAll(known);
+    }
+
+    void tolerateAll() {
+        asked.addAll(keys.keySet());
+    }
+
+    /** @return empty if there is no usable value, which is then a problem */
     String required(String key) {
-        if (!has(key)) {
-            problems.add(node, "\"" + key + "\" is missing");
-            return "";
-        }
-        return scalar(at(key));
+        return isPresent(key) ? text(key, at(key)) : "";
     }
 
     String optional(String key, String otherwise) {
-        return has(key) ? scalar(at(key)) : otherwise;
+        return has(key) ? text(key, at(key)) : otherwise;
     }
 
     /** Reads with a parser that throws on what it cannot read. */
     <T> @Nullable T optional(String key, Function<String, T> parser, String expected) {
-        if (!has(key)) {
+        var text = optional(key, "");
+        if (text.isEmpty()) {
             return null;
         }
         try {
-            return parser.apply(scalar(at(key)));
+            return parser.apply(text);
         } catch (RuntimeException e) {
             problems.add(at(key), "\"" + key + "\" must be " + expected);
             return null;
         }
     }
 
-    List<String> list(String key) {
-        if (!has(key)) {
-            return List.of();
+    /** A list of different words, at least one. */
+    List<ScalarNode> list(String key) {
+        var words = new ArrayList<ScalarNode>();
+        if (!isPresent(key)) {
+            return words;
         }
         if (!(at(key) instanceof SequenceNode sequence)) {
             problems.add(at(key), "\"" + key + "\" must be a list, such as [one, two]");
-            return List.of();
+            return words;
         }
-        return sequence.getValue().stream().map(this::scalar).toList();
+        if (sequence.getValue().isEmpty()) {
+            problems.add(sequence, "\"" + key + "\" needs at least one entry");
+        }
+        var seen = new HashSet<String>();
+        for (var item : sequence.getValue()) {
+            var text = text(key, item);
+            if (!seen.add(text) && !text.isEmpty()) {
+                problems.add(item, "\"" + text + "\" stands here twice");
+            } else if (item instanceof ScalarNode word && !text.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
-    @Nullable
     YamlMapping mapping(String key) {
-        return has(key) ? new YamlMapping(at(key), problems) : null;
+        return isPresent(key) ? new YamlMapping(at(key), problems) : new YamlMapping(this);
+    }
+
+    /**
+     * Reads a mapping from ids to entries of one kind, at least one.
+     *
+     * @return the ids, also of entries with problems; empty if there are none, which is then a problem
+     */
+    Set<String> entries(String key, BiConsumer<String, YamlMapping> reader) {
+        var section = mapping(key);
+        if (section.isThere && section.values.isEmpty()) {
+            problems.add(section.node, "\"" + key + "\" needs at least one entry");
+        }
+        section.values.forEach((id, value) -> {
+            problems.checkId(section.keyOf(id), id);
+            var entry = new YamlMapping(value, problems);
+            reader.accept(id, entry);
+            entry.done();
+        });
+        return section.values.keySet();
     }
 
     void done() {
+        if (!isThere) {
+            return;
+        }
         for (var name : keys.keySet()) {
             if (!asked.contains(name)) {
-                problems.addUnknown(keyOf(name), "key", name, asked);
+                // a key that is mistyped is not also missing
+                problems.addUnknown(keyOf(name), "key", name, asked).ifPresent(missing::remove);
             }
         }
+        missing.forEach(key -> problems.add(node, "\"" + key + "\" is missing"));
     }
 
-    Node keyOf(String name) {
-        return keys.getOrDefault(name, node);
-    }
-
-    private String scalar(Node value) {
-        if (value instanceof ScalarNode scalar) {
-            return scalar.getValue();
+    private boolean isPresent(String key) {
+        if (!has(key)) {
+            missing.add(key);
+            return false;
         }
-        problems.add(value, "expected a single value here");
-        return "";
+        return true;
+    }
+
+    private String text(String key, Node value) {
+        if (!(value instanceof ScalarNode scalar)) {
+            problems.add(value, "\"" + key + "\" takes a single value here");
+            return "";
+        }
+        if (scalar.getValue().isBlank()) {
+            problems.add(value, "\"" + key + "\" is empty");
+            return "";
+        }
+        return scalar.getValue();
     }
 }

@@ -39,9 +39,9 @@ public final class Environment {
         var file = variables.get(name + FILE);
         if (file != null && !file.isBlank()) {
             try {
-                return Optional.of(Files.readString(Path.of(file)).strip());
+                return Optional.of(Files.readString(Path.of(file)).strip()).filter(value -> !value.isEmpty());
             } catch (IOException e) {
-                throw new SettingException(name + FILE + ": cannot read " + file);
+                throw new SettingException(name + FILE + " must name a file that can be read");
             }
         }
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());

@@ -32,8 +32,16 @@ public final class Health {
     /** Each part's status, by name. */
     public Map<String, Status> parts() {
         var parts = new TreeMap<String, Status>();
-        checks.forEach((part, check) -> parts.put(part, check.get()));
+        checks.forEach((part, check) -> parts.put(part, ask(check)));
         return parts;
+    }
+
+    private static Status ask(Supplier<Status> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException e) {
+            return Status.DOWN;
+        }
     }
 
     byte[] json() {

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -44,13 +45,19 @@ public final class TopicAdmin {
             var missing = Topics.ALL.stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
-            var made = admin.createTopics(missing.stream()
-                    .map(topic -> new NewTopic(topic.name(), partitions, replication).configs(topic.allSettings()))
-                    .toList());
-            for (var future : made.values().values()) {
-                awaitUnlessExists(future);
+            var creations = admin.createTopics(missing.stream()
+                            .map(topic ->
+                                    new NewTopic(topic.name(), partitions, replication).configs(topic.allSettings()))
+                            .toList())
+                    .values();
+            var made = new ArrayList<String>();
+            for (var topic : missing) {
+                var creation = creations.get(topic.name());
+                if (creation != null && isMade(creation)) {
+                    made.add(topic.name());
+                }
             }
-            return missing.stream().map(Topic::name).toList();
+            return made;
         }
     }
 
@@ -107,15 +114,17 @@ public final class TopicAdmin {
         }
     }
 
-    private static void awaitUnlessExists(org.apache.kafka.common.KafkaFuture<Void> future) {
+    /** Not if another instance was first. */
+    private static boolean isMade(KafkaFuture<Void> creation) {
         try {
-            await(future);
+            await(creation);
+            return true;
         } catch (TopicExistsException e) {
-            // another instance was first
+            return false;
         }
     }
 
-    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+    private static <T> T await(KafkaFuture<T> future) {
         try {
             return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -21,18 +21,25 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
     public static final int PARTITIONS = 3;
 
     private final int brokers;
+    private final boolean withTopics;
     private @Nullable KafkaClusterTestKit cluster;
 
-    private Broker(int brokers) {
+    private Broker(int brokers, boolean withTopics) {
         this.brokers = brokers;
+        this.withTopics = withTopics;
     }
 
     public static Broker ofOne() {
-        return new Broker(1);
+        return new Broker(1, true);
     }
 
     public static Broker ofThree() {
-        return new Broker(3);
+        return new Broker(3, true);
+    }
+
+    /** The same, empty. */
+    public Broker withoutTopics() {
+        return new Broker(brokers, false);
     }
 
     @Override
@@ -54,7 +61,9 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
         cluster.format();
         cluster.startup();
         cluster.waitForReadyBrokers();
-        createTopics();
+        if (withTopics) {
+            createTopics();
+        }
     }
 
     @Override

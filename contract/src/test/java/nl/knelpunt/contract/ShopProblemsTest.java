@@ -1,0 +1,121 @@
+package nl.knelpunt.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShopProblemsTest {
+    @TempDir
+    Path folder;
+
+    /** A part of the good file, what it is replaced by, and the one problem that then is reported. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            shop:                    | shpo:                   | 1:1: key "shpo" is not known; did you mean "shop"?
+            receivers:\\n            | recievers:\\n           | 4:1: key "recievers" is not known; did you mean "receivers"?
+            departments:             | departmens:             | 6:1: key "departmens" is not known; did you mean "departments"?
+            milestones: [placed]     | milestone: [placed]     | 14:3: key "milestone" is not known; did you mean "milestones"?
+            name: Tulp               | nme: Tulp               | 2:3: key "nme" is not known; did you mean "name"?
+            { channel: console }     | { chanel: console }     | 5:11: key "chanel" is not known; did you mean "channel"?
+            { channel: console }     | { }                     | 5:9: "channel" is missing
+            { channel: console }     | { channel: }            | 5:19: "channel" is empty
+            { channel: console }     | { channel: [console] }  | 5:20: "channel" takes a single value here
+            { channel: console }     | console                 | 5:9: expected keys with values here
+            { channel: console }     | { channel: consle }     | 5:20: channel "consle" is not known; did you mean "console"?
+            { channel: console }     | { channel: pigeon }     | 5:20: channel "pigeon" is not known; known: console, email, webhook
+            { channel: console }     | { channel: pigeon, to: a@b.nl } | 5:20: channel "pigeon" is not known; known: console, email, webhook
+            { channel: console }     | { channel: console, to: a@b.nl } | 5:29: key "to" is not known; known: channel, summary
+            { channel: console }     | { channel: email }      | 5:9: "to" is missing
+            { channel: console }     | { channel: email, to: x } | 5:31: "to" must be an e-mail address
+            { channel: console }     | { channel: email, to: }  | 5:30: "to" is empty
+            { channel: console }     | { channel: webhook, url: 'https://x', secretEnv: x y } | 5:58: "secretEnv" must be an environment variable
+            { channel: console }     | { channel: console, summary: 60 } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
+            { channel: console }     | { channel: console, summary: P2D } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
+            { channel: console }     | { channel: console, summary: PT0.9S } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
+            { channel: console }     | { channel: console, channel: email } | 5:29: key "channel" stands here twice
+            { channel: console }     | { channel: console, [a]: b } | 5:29: a key must be a word
+            web: { receivers: [desk] } | web: { }              | 7:8: "receivers" is missing
+            web: { receivers: [desk] } | web: { receivers: [] } | 7:21: "receivers" needs at least one entry
+            web: { receivers: [desk] } | web: { receivers: desk } | 7:21: "receivers" must be a list, such as [one, two]
+            web: { receivers: [desk] } | web: { receivers: [{}] } | 7:22: "receivers" takes a single value here
+            web: { receivers: [desk] } | web: { receivers: [desk, dseks] } | 7:28: receiver "dseks" is not known; known: desk
+            web: { receivers: [desk] } | web: { receivers: [desk, desk] } | 7:28: "desk" stands here twice
+            web: { receivers: [desk] } | web: { receivers: [desk], language: de } | 7:39: language "de" is not known; known: en, nl
+            web: { receivers: [desk] } | web: { receivers: [desk] }\\n  web: { receivers: [desk] } | 8:3: key "web" stands here twice
+            triage:                  | a b: { receivers: [desk] }\\n  triage: | 8:3: an id must be 1 to 100 letters, digits, dots, colons, dashes or underscores, the first a letter or digit
+            triage:                  | quality:                | 6:1: department "triage" is missing: it gets what no step can be told of
+            mailFrom: knelpunt@example.nl | mailFrom: knelpunt | 3:13: "mailFrom" must be an e-mail address
+            mailFrom: knelpunt@example.nl | mailFrom: "a@b\\nBcc: c@d" | 3:13: "mailFrom" must be an e-mail address
+            mailFrom: knelpunt@example.nl | mailFrom: a@b.nl\\n  timeZone: Amsterdam | 4:13: "timeZone" must be a time zone such as Europe/Amsterdam
+            department: web          | department: wbe         | 11:29: department "wbe" is not known; did you mean "web"?
+            department: web          | departmen: web          | 11:17: key "departmen" is not known; did you mean "department"?
+            ordering:                | none:                   | 11:11: "none" has a meaning of its own and cannot be configured
+            delay:                   | unclear:                | 13:14: "unclear" has a meaning of its own and cannot be configured
+            ordering:                | a/b:                    | 11:5: an id must be 1 to 100 letters, digits, dots, colons, dashes or underscores, the first a letter or digit
+            ', en: Ordering'         | ''                      | 11:15: "en" is missing
+            en: too late             | en: ''                  | 13:31: "en" is empty
+            [placed]                 | [placed, placed]        | 14:24: "placed" stands here twice
+            [placed]                 | ['a b']                 | 14:16: an id must be 1 to 100 letters, digits, dots, colons, dashes or underscores, the first a letter or digit
+            """)
+    void isToldOnceWithItsPlace(String part, String wrong, String problem) {
+        var yaml = ShopFiles.GOOD.replaceFirst(
+                Pattern.quote(part.translateEscapes()),
+                Matcher.quoteReplacement(wrong.replace("\\n  ", "\n  ").replace("\\n", "\n")));
+
+        assertThat(yaml).isNotEqualTo(ShopFiles.GOOD);
+        assertThat(ShopFiles.problems(folder, yaml)).containsExactly(problem);
+    }
+
+    @Test
+    void isToldTogetherWithAllOthersInTheOrderOfTheFile() {
+        assertThat(ShopFiles.problems(folder, """
+                colour: red
+                receivers:
+                  desk: { channel: consle }
+                  mail: { to: x, channel: email, too: y }
+                  mail: { channel: console }
+                departments:
+                  triage: { receivers: [desk, mial], language: de }
+                shop:
+                  mailFrom: nobody
+                  timeZone: Nowhere
+                journey:
+                  steps: {}
+                """))
+                .containsExactly(
+                        "1:1: key \"colour\" is not known; known: departments, journey, receivers, shop",
+                        "3:20: channel \"consle\" is not known; did you mean \"console\"?",
+                        "4:15: \"to\" must be an e-mail address",
+                        "4:34: key \"too\" is not known; did you mean \"to\"?",
+                        "5:3: key \"mail\" stands here twice",
+                        "7:31: receiver \"mial\" is not known; did you mean \"mail\"?",
+                        "7:48: language \"de\" is not known; known: en, nl",
+                        "9:3: \"name\" is missing",
+                        "9:13: \"mailFrom\" must be an e-mail address",
+                        "10:13: \"timeZone\" must be a time zone such as Europe/Amsterdam",
+                        "12:3: \"faults\" is missing",
+                        "12:3: \"milestones\" is missing",
+                        "12:10: \"steps\" needs at least one entry");
+    }
+
+    @Test
+    void departmentsOfTheShippedJourneyMustBeThere() {
+        var yaml = ShopFiles.GOOD.substring(0, ShopFiles.GOOD.indexOf("journey:"));
+
+        assertThat(ShopFiles.problems(folder, yaml))
+                .hasSize(8)
+                .contains("6:1: department \"logistics\" is missing: step \"delivery\" is its own");
+    }
+
+    @Test
+    void missingSectionsAreToldWithoutTheirConsequences() {
+        assertThat(ShopFiles.problems(folder, "shop: { name: a, mailFrom: a@b }"))
+                .containsExactly("1:1: \"departments\" is missing", "1:1: \"receivers\" is missing");
+    }
+}

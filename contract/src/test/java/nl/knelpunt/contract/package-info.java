@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package nl.knelpunt.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import nl.knelpunt.contract.Topic;
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.testkit.Broker;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TopicAdminIT {
+    private static final List<String> NAMES =
+            Topics.ALL.stream().map(Topic::name).toList();
+
+    @RegisterExtension
+    static final Broker BROKER = Broker.ofOne().withoutTopics();
+
+    private Admin admin;
+    private TopicAdmin topics;
+
+    @BeforeEach
+    void connect() {
+        admin = Admin.create(BROKER.settings());
+        topics = new TopicAdmin(BROKER.settings());
+    }
+
+    @AfterEach
+    void deleteAll() {
+        await().ignoreExceptions().until(() -> {
+            var names = admin.listTopics().names().get();
+            admin.deleteTopics(names).all().get();
+            return names.isEmpty();
+        });
+        admin.close();
+    }
+
+    @Test
+    void createsWhatIsMissingAndNothingTheSecondTime() throws Exception {
+        assertThat(topics.create(2, (short) -1)).containsExactlyElementsOf(NAMES);
+        assertThat(topics.create(2, (short) -1)).isEmpty();
+        awaitDifferences();
+        assertThat(admin.describeTopics(NAMES).allTopicNames().get().values())
+                .hasSize(NAMES.size())
+                .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(2));
+    }
+
+    @Test
+    void createsTopicsWithTheirSettings() throws Exception {
+        create();
+        var settings = Topics.DELIVERED.allSettings();
+
+        assertThat(admin.describeConfigs(Set.of(resource(Topics.DELIVERED)))
+                        .all()
+                        .get()
+                        .values())
+                .singleElement()
+                .satisfies(config -> settings.forEach(
+                        (name, value) -> assertThat(config.get(name).value()).isEqualTo(value)));
+    }
+
+    @Test
+    void tellsAndMendsATopicThatIsMissing() throws Exception {
+        create();
+        admin.deleteTopics(List.of(Topics.ORDERS.name())).all().get();
+
+        awaitDifferences("orders.progressed is missing: run knelpunt topics create");
+        assertThat(topics.create(1, (short) 1)).containsExactly("orders.progressed");
+        awaitDifferences();
+    }
+
+    @Test
+    void tellsASettingThatDiffersButLeavesRetentionToTheShop() throws Exception {
+        create();
+        set(Topics.DEAD, "retention.ms", "1000000");
+        set(Topics.DEAD, "max.message.bytes", "1048588");
+
+        awaitDifferences("complaints.dead has max.message.bytes=1048588, should be 4194304");
+    }
+
+    @Test
+    void tellsThatAlertsAndTheirDeliveriesArePartitionedDifferently() throws Exception {
+        create();
+        admin.createPartitions(Map.of(Topics.RAISED.name(), NewPartitions.increaseTo(2)))
+                .all()
+                .get();
+
+        awaitDifferences("alerts.raised and alerts.delivered must have equally many partitions");
+    }
+
+    @Test
+    void failsWithinItsTimeIfNobodyAnswers() {
+        var nobody = new TopicAdmin(
+                Map.of("bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 500, "request.timeout.ms", 500));
+
+        assertThatExceptionOfType(KafkaException.class).isThrownBy(nobody::differences);
+    }
+
+    private void create() {
+        topics.create(1, (short) 1);
+        awaitDifferences();
+    }
+
+    /** What the controller did reaches the broker a little later. */
+    private void awaitDifferences(String... differences) {
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(topics.differences()).containsExactly(differences));
+    }
+
+    private void set(Topic topic, String name, String value) throws ExecutionException, InterruptedException {
+        var change = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+        admin.incrementalAlterConfigs(Map.of(resource(topic), List.of(change)))
+                .all()
+                .get();
+    }
+
+    private static ConfigResource resource(Topic topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.service;
+
+import org.jspecify.annotations.NullMarked;
