@@ -95,7 +95,8 @@ public final class Limits {
                 : null;
     }
 
-    private static boolean canBeSeen(int codePoint) {
+    /** Whether it leaves a mark: no space, control or format character. */
+    public static boolean canBeSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -3,6 +3,8 @@ package nl.knelpunt.notifier;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintText;
+import nl.knelpunt.contract.Evidence;
+import nl.knelpunt.contract.Limits;
 
 /** What an alert tells of a complaint. */
 final class Excerpt {
@@ -16,9 +18,20 @@ final class Excerpt {
 
     /** @param characters how much of the text is told, at most */
     static AlertedComplaint of(ComplaintClassified classified, int characters) {
+        var text = classified.complaint().text().value();
+        var start = 0;
+        var end = end(text, start, characters);
+        if (Limits.text(text.substring(start, end)) != null) {
+            // what can be seen comes later
+            start = firstSeen(text);
+            end = end(text, start, characters);
+        }
+        return of(classified, start, end);
+    }
+
+    private static AlertedComplaint of(ComplaintClassified classified, int start, int end) {
         var complaint = classified.complaint();
         var text = complaint.text().value();
-        var end = end(text, characters);
         return new AlertedComplaint(
                 complaint.complaintId(),
                 complaint.submittedAt(),
@@ -27,23 +40,35 @@ final class Excerpt {
                 classified.stepConfidence(),
                 classified.fault(),
                 classified.alternatives(),
-                new ComplaintText(text.substring(0, end)),
+                new ComplaintText(text.substring(start, end)),
                 end < text.length(),
                 classified.evidence().stream()
-                        .filter(evidence -> evidence.end() <= end)
+                        .filter(evidence -> evidence.start() >= start && evidence.end() <= end)
+                        .map(evidence ->
+                                new Evidence(evidence.start() - start, evidence.end() - start, evidence.weight()))
                         .toList(),
                 complaint.orderId(),
                 complaint.customer());
     }
 
+    private static int firstSeen(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Limits.canBeSeen(text.codePointAt(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** After the last whole word that fits; within a word only if it alone is too long. */
-    private static int end(String text, int characters) {
-        if (text.codePointCount(0, text.length()) <= characters) {
+    private static int end(String text, int start, int characters) {
+        if (text.codePointCount(start, text.length()) <= characters) {
             return text.length();
         }
-        var most = text.offsetByCodePoints(0, characters);
-        for (int i = most; i > most / 2; i--) {
-            if (Character.isWhitespace(text.charAt(i)) && !text.substring(0, i).isBlank()) {
+        var most = text.offsetByCodePoints(start, characters);
+        for (int i = most; i > start + (most - start) / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))
+                    && !text.substring(start, i).isBlank()) {
                 return i;
             }
         }

@@ -31,8 +31,11 @@ import org.apache.kafka.streams.state.Stores;
 final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     static final String STORE = "summaries";
 
-    /** A summary that has this many is told at once: beyond it nobody reads on, and a record has a largest size. */
+    /** A summary that has this many is told at once: beyond it nobody reads on. */
     static final int MOST_COMPLAINTS = 500;
+
+    /** And one that has this much: a record has a largest size, which names full of escapes would come to. */
+    private static final int MOST_BYTES = Topics.EVENT_BYTES / 2;
 
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final String SEPARATOR = "/";
@@ -52,7 +55,7 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         try (var kept = store().all()) {
-            kept.forEachRemaining(entry -> note(groupOf(entry.key), openedAt(entry.key)));
+            kept.forEachRemaining(entry -> note(groupOf(entry.key), openedAt(entry.key), entry.value.length));
         }
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tellWhatIsDue);
     }
@@ -61,9 +64,9 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
     public void process(Record<byte[], byte[]> record) {
         var gathered = Json.read(record.value(), Decision.Gather.class);
         var group = gathered.group();
-        var summary = note(group, context().currentSystemTimeMs());
+        var summary = note(group, context().currentSystemTimeMs(), record.value().length);
         store().put(key(group, summary.openedAtMillis(), summary.count()), record.value());
-        if (summary.count() >= MOST_COMPLAINTS) {
+        if (summary.count() >= MOST_COMPLAINTS || summary.bytes() >= MOST_BYTES) {
             tell(group, context().currentSystemTimeMs());
         }
     }
@@ -101,9 +104,8 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
         open.remove(group);
     }
 
-    private Open note(String group, long nowMillis) {
-        return open.merge(
-                group, new Open(nowMillis, 1), (one, more) -> new Open(one.openedAtMillis(), one.count() + 1));
+    private Open note(String group, long nowMillis, int bytes) {
+        return open.merge(group, new Open(nowMillis, 1, bytes), Open::plus);
     }
 
     /** A receiver that has left the configuration since: what waits for it is told now. */
@@ -138,5 +140,9 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
         return Long.parseLong(key.split(SEPARATOR, -1)[2]);
     }
 
-    private record Open(long openedAtMillis, int count) {}
+    private record Open(long openedAtMillis, int count, long bytes) {
+        Open plus(Open more) {
+            return new Open(openedAtMillis, count + more.count, bytes + more.bytes);
+        }
+    }
 }

@@ -26,7 +26,8 @@ final class DropRepeats extends ContextualProcessor<String, ComplaintSubmitted, 
         if (before == null) {
             context().forward(record, ComplaintsTopology.CLASSIFY);
         } else if (Arrays.equals(before, Fingerprint.of(complaint))) {
-            var repeated = new ComplaintRepeated(record.key(), clock.instant(), Sealing.source(context()), true);
+            var repeated = new ComplaintRepeated(
+                    record.key(), clock.instant(), Sealing.source(context()).orElseThrow(), true);
             context()
                     .forward(
                             Sealing.seal(Topics.REPEATED, repeated, ProcessorService.NAME, record, context()),

@@ -1,6 +1,7 @@
 package nl.knelpunt.service;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.knelpunt.contract.DeadReason;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Event;
@@ -30,7 +31,7 @@ public final class Sealing {
             throw new Refused(DeadReason.TOO_LARGE);
         }
         var headers = sealed.headers();
-        RecordHeaders.setSource(headers, source(context));
+        source(context).ifPresent(source -> RecordHeaders.setSource(headers, source));
         var trace = cause.headers().lastHeader(RecordHeaders.TRACE);
         if (trace != null) {
             headers.add(trace);
@@ -38,10 +39,10 @@ public final class Sealing {
         return new Record<>(event.key().getBytes(StandardCharsets.UTF_8), sealed.value(), cause.timestamp(), headers);
     }
 
-    /** The place of the record that is being handled; partition and offset are -1 for a timer's work. */
-    public static Source source(ProcessingContext context) {
+    /** The place of the record that is being handled; empty for a timer's work. */
+    public static Optional<Source> source(ProcessingContext context) {
         return context.recordMetadata()
-                .map(at -> new Source(at.topic(), at.partition(), at.offset()))
-                .orElseGet(() -> new Source("", -1, -1));
+                .filter(at -> at.topic() != null)
+                .map(at -> new Source(at.topic(), at.partition(), at.offset()));
     }
 }
