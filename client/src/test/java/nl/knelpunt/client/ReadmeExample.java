@@ -1,0 +1,22 @@
+package nl.knelpunt.client;
+
+import java.util.Map;
+import nl.knelpunt.contract.Channel;
+
+/** The README's example, compiled. */
+final class ReadmeExample {
+    private ReadmeExample() {}
+
+    static void send(String bootstrapServers) throws Exception {
+        // [readme]
+        try (var producer = new ComplaintProducer(Map.of("bootstrap.servers", bootstrapServers), "shop")) {
+            var complaint = new ComplaintBuilder("Al drie dagen wacht ik op mijn pakket")
+                    .channel(Channel.EMAIL)
+                    .orderId("W-1001")
+                    .attribute("carrier", "fietskoerier")
+                    .build();
+            producer.send(complaint).get(); // durable: all in-sync replicas have it
+        }
+        // [/readme]
+    }
+}
