@@ -12,6 +12,7 @@ class ReadmeTest {
         var source = Files.readString(Path.of("src/test/java/nl/knelpunt/client/ReadmeExample.java"));
         var example = source.substring(source.indexOf("// [readme]\n") + 12, source.indexOf("        // [/readme]"));
 
-        assertThat(Files.readString(Path.of("../README.md"))).contains(example.stripTrailing().stripIndent());
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains(example.stripTrailing().stripIndent());
     }
 }
