@@ -15,6 +15,13 @@ public final class Envelope {
     private static final String TYPE = "ce_type";
     private static final String CONTENT_TYPE = "application/json";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final ClassValue<String> TYPES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+            return "nl.knelpunt."
+                    + HUMP.matcher(event.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT) + ".v1";
+        }
+    };
 
     private Envelope() {}
 
@@ -57,7 +64,6 @@ public final class Envelope {
 
     /** The CloudEvents type: {@code nl.knelpunt.}, the event's name in kebab case, {@code .v1}. */
     public static String type(Class<? extends Event> event) {
-        return "nl.knelpunt."
-                + HUMP.matcher(event.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT) + ".v1";
+        return TYPES.get(event);
     }
 }
