@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.notifier.Harmless;
 import nl.knelpunt.contract.Json;
 
 /** One complaint on the demo's screen. */
@@ -20,7 +21,7 @@ final class DemoCard {
         var head = LocalTime.ofInstant(complaint.submittedAt(), ZoneId.systemDefault())
                         .format(TIME) + "  "
                 + Json.name(complaint.channel())
-                + (orderId == null ? "" : ", order " + MarkedText.harmless(orderId));
+                + (orderId == null ? "" : ", order " + Harmless.line(orderId));
         return String.join(
                 System.lineSeparator(),
                 Style.DIM.of(head),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Text from outside, made fit to be shown: nothing in it moves a cursor, and nothing turns what stands around it. Control
  * characters are shown as pictures rather than dropped, so that one sees that something was there.
  */
-final class Harmless {
+public final class Harmless {
     private static final int PICTURES = 0x2400;
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int REPLACEMENT = 0xfffd;
@@ -21,12 +21,12 @@ final class Harmless {
     private Harmless() {}
 
     /** On one line, for a name, a number or a subject. */
-    static String line(String text) {
+    public static String line(String text) {
         return inline(text).strip();
     }
 
     /** On one line, blanks at its ends kept. */
-    static String inline(String text) {
+    public static String inline(String text) {
         return BLANKS.matcher(shown(text)).replaceAll(" ");
     }
 
