@@ -1,53 +1,73 @@
 package nl.knelpunt.notifier;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.contract.UnreadableException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Fetches a raised alert again, when its time has come: what waits is not kept in memory. Not thread-safe. */
 final class AlertReader implements AutoCloseable {
-    private static final Duration POLL = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
     AlertReader(Map<String, Object> kafka) {
-        var settings = new HashMap<>(kafka);
-        settings.put("isolation.level", "read_committed");
-        settings.put("auto.offset.reset", "none");
-        settings.put("max.poll.records", 1);
-        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        // of the least size that Kafka gives: all but one alert is thrown away
+        consumer = KafkaClients.consumer(
+                kafka, Map.of("auto.offset.reset", "none", "max.poll.records", 1, "max.partition.fetch.bytes", 1));
     }
 
-    /** @return empty if it is no longer kept */
-    Optional<AlertRaised> read(TopicPartition partition, long offset) {
+    /**
+     * @param pending what was written last of it
+     * @return empty if it is no longer kept, or was never there
+     * @throws TimeoutException if Kafka does not give it in time
+     */
+    Optional<AlertRaised> read(AlertDelivered pending) {
+        var source = pending.source();
+        var partition = new TopicPartition(source.topic(), source.partition());
         if (!consumer.assignment().contains(partition)) {
             consumer.assign(List.of(partition));
         }
-        if (consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L) > offset) {
+        if (consumer.beginningOffsets(List.of(partition), TIMEOUT).getOrDefault(partition, 0L) > source.offset()
+                || consumer.endOffsets(List.of(partition), TIMEOUT).getOrDefault(partition, 0L) <= source.offset()) {
             return Optional.empty();
         }
-        consumer.seek(partition, offset);
-        for (var record : consumer.poll(POLL)) {
-            if (record.offset() == offset) {
-                return Envelope.open(Topics.RAISED, record.headers(), record.value()) instanceof AlertRaised alert
-                        ? Optional.of(alert)
-                        : Optional.empty();
+        consumer.seek(partition, source.offset());
+        return alert(first(partition)).filter(alert -> alert.alertId().equals(pending.alertId()));
+    }
+
+    private ConsumerRecord<byte[], byte[]> first(TopicPartition partition) {
+        var deadline = System.nanoTime() + TIMEOUT.toNanos();
+        while (System.nanoTime() < deadline) {
+            var records = consumer.poll(TIMEOUT).records(partition);
+            if (!records.isEmpty()) {
+                return records.get(0);
             }
         }
         throw new TimeoutException("Kafka did not give an alert in time");
     }
 
+    private static Optional<AlertRaised> alert(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return Envelope.open(Topics.RAISED, record.headers(), record.value()) instanceof AlertRaised alert
+                    ? Optional.of(alert)
+                    : Optional.empty();
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void close() {
-        consumer.close();
+        KafkaClients.close(consumer);
     }
 }

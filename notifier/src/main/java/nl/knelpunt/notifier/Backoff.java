@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,5 +24,10 @@ record Backoff(Duration first, Duration longest, Duration giveUpAfter) {
         var doubled = first.toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
         var most = Math.min(doubled, longest.toMillis());
         return Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
+    }
+
+    /** @param since when the alert was to be delivered */
+    boolean isTooLate(Instant since, Instant now) {
+        return since.plus(giveUpAfter).isBefore(now);
     }
 }

@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,22 +8,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.State;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Envelope;
-import nl.knelpunt.contract.Source;
+import nl.knelpunt.contract.Event;
+import nl.knelpunt.contract.Limits;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
-import nl.knelpunt.service.DeadLetter;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads raised alerts, hands each to its receiver's lane, writes down what became of it, and only then commits. All but the
@@ -31,44 +35,75 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class Deliveries implements AutoCloseable {
     static final String GROUP = "knelpunt-notifier-deliveries";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
-    private static final Duration LATER = Duration.ofSeconds(5);
-    private static final int MOST_DUE = 50;
+    private static final Duration ASK_EVERY = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final int MOST_READS = 20;
+
+    // together less than Service.CLOSE_SECONDS
+    private static final Duration FINISH_TRIES = Duration.ofSeconds(4);
+    private static final Duration FINISH_WRITES = Duration.ofSeconds(1);
+    private static final Duration FINISH_COMMIT = Duration.ofMillis(500);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final AlertReader reader;
+    private final Writing writing;
     private final OutcomeLog log;
     private final Lanes lanes;
     private final InstantSource clock;
     private final Map<TopicPartition, PartitionProgress> progress = new HashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
-    private final Queue<Runnable> inbox = new ConcurrentLinkedQueue<>();
+    private boolean assigned;
+    private boolean connected;
+    private Instant turnedAt = Instant.MIN;
     private Instant committedAt = Instant.MIN;
+    private Instant askedAt = Instant.MIN;
 
-    Deliveries(Map<String, Object> kafka, Lanes lanes, InstantSource clock) {
-        var settings = new HashMap<>(kafka);
-        settings.put("group.id", GROUP);
-        settings.put("enable.auto.commit", false);
-        settings.put("isolation.level", "read_committed");
-        settings.put("auto.offset.reset", "earliest");
-        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    Deliveries(Map<String, Object> kafka, Lanes lanes, MeterRegistry metrics, InstantSource clock) {
+        // moves only the partitions that must move: each takes reading its outcomes
+        this.consumer = KafkaClients.consumer(
+                kafka,
+                Map.of(
+                        "group.id",
+                        GROUP,
+                        "auto.offset.reset",
+                        "earliest",
+                        "partition.assignment.strategy",
+                        CooperativeStickyAssignor.class.getName()));
         this.reader = new AlertReader(kafka);
         this.log = new OutcomeLog(kafka);
+        this.writing = new Writing(log, metrics);
         this.lanes = lanes;
         this.clock = clock;
-        lanes.tell(outcome -> inbox.add(() -> settle(outcome)));
+        lanes.tell(outcome -> writing.later(() -> settle(outcome)));
         consumer.subscribe(List.of(Topics.RAISED.name()), new Assignment());
     }
 
     /** One round: what came in, what was answered, what is due, what may be committed. */
     void turn() {
         consumer.poll(POLL).forEach(this::begin);
-        answer();
-        resumeWhatIsDue();
-        if (!clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
-            commit();
+        writing.answer();
+        var now = clock.instant();
+        if (now.isBefore(turnedAt)) {
+            progress.values().forEach(here -> here.waitAtMost(now.plus(Delivery.LONGEST_WAIT)));
         }
+        turnedAt = now;
+        progress.values().forEach(here -> resumeWhatIsDue(here, now));
+        if (isTime(committedAt, COMMIT_EVERY, now)) {
+            commit();
+            committedAt = now;
+        }
+        if (!connected || isTime(askedAt, ASK_EVERY, now)) {
+            connected = assigned && kafkaAnswers();
+            askedAt = now;
+        }
+    }
+
+    /** Whether it has its partitions, and Kafka answers. */
+    boolean isConnected() {
+        return connected;
     }
 
     int pendingCount() {
@@ -80,16 +115,15 @@ final class Deliveries implements AutoCloseable {
     /** Finishes the tries that are under way, writes them down, and commits. */
     @Override
     public void close() {
-        try {
-            lanes.close();
-            answer();
-            log.flush();
-            answer();
-            commit();
-        } finally {
-            consumer.close();
-            reader.close();
-            log.close();
+        try (log;
+                reader;
+                lanes) {
+            try {
+                finish(job -> true);
+            } finally {
+                progress.clear();
+                KafkaClients.close(consumer);
+            }
         }
     }
 
@@ -99,122 +133,169 @@ final class Deliveries implements AutoCloseable {
         if (here == null || !here.begin(record.offset())) {
             return;
         }
+        Event event;
         try {
-            if (record.value() == null) {
-                throw new UnreadableException("no value");
-            }
-            if (Envelope.open(Topics.RAISED, record.headers(), record.value()) instanceof AlertRaised alert) {
-                deliver(new Job(partition, record.offset(), alert, 0, List.of(), false));
-            } else {
-                here.written(record.offset());
-            }
-        } catch (UnreadableException e) {
-            keepAside(record, partition, e);
+            event = open(record);
+        } catch (RuntimeException e) {
+            writing.keepAside(record, e, () -> here.written(record.offset()));
+            return;
         }
+        if (event instanceof AlertRaised alert) {
+            deliver(new Job(partition, record.offset(), alert, 0, List.of(), false));
+        } else {
+            here.written(record.offset());
+        }
+    }
+
+    private static Event open(ConsumerRecord<byte[], byte[]> record) {
+        var event = Envelope.open(Topics.RAISED, record.headers(), record.value());
+        // its outcomes bear these names, and have to fit their topic
+        if (event instanceof AlertRaised alert
+                && (Limits.name(alert.alertId()) != null || Limits.name(alert.receiver()) != null)) {
+            throw new UnreadableException("an alert with an impossible name");
+        }
+        return event;
     }
 
     private void deliver(Job job) {
-        if (!lanes.offer(job)) {
-            var now = clock.instant();
-            settle(new Outcome(job, State.PENDING, now, now.plus(LATER), null));
+        var now = clock.instant();
+        var dueAt = job.alert().dueAt();
+        if (now.isBefore(dueAt)) {
+            settle(new Outcome(job, State.PENDING, now, dueAt, null));
+        } else if (!lanes.offer(job)) {
+            settle(new Outcome(job, State.PENDING, now, now.plus(Lane.LATER), null));
         }
     }
 
+    /** Of a partition that is no longer ours nothing is written: whoever has it now may know better. */
     private void settle(Outcome outcome) {
-        var job = outcome.job();
-        var here = progress.get(job.partition());
+        var here = progress.get(outcome.job().partition());
         if (here == null) {
             return;
         }
         var event = outcome.toEvent();
-        if (outcome.attempt() == null && job.resumed()) {
+        if (outcome.isNews()) {
+            writing.write(event, () -> here.written(event));
+        } else {
             here.wait(event);
-            return;
-        }
-        log.write(job.partition().partition(), event, whenWritten(() -> settle(outcome), () -> {
-            here.written(job.offset());
-            if (event.state() == State.PENDING) {
-                here.wait(event);
-            }
-        }));
-    }
-
-    private void keepAside(ConsumerRecord<byte[], byte[]> record, TopicPartition partition, UnreadableException cause) {
-        var source = new Source(record.topic(), record.partition(), record.offset());
-        var letter = DeadLetter.of(source, record.key(), record.value(), record.headers(), cause);
-        log.write(letter, whenWritten(() -> keepAside(record, partition, cause), () -> {
-            var here = progress.get(partition);
-            if (here != null) {
-                here.written(record.offset());
-            }
-        }));
-    }
-
-    /** A write that failed is done again: until it is written the offset cannot be committed. */
-    private Callback whenWritten(Runnable again, Runnable written) {
-        return (metadata, failure) -> inbox.add(failure == null ? written : again);
-    }
-
-    private void answer() {
-        for (var answer = inbox.poll(); answer != null; answer = inbox.poll()) {
-            answer.run();
         }
     }
 
-    private void resumeWhatIsDue() {
-        var now = clock.instant();
-        progress.forEach((partition, here) -> {
-            for (var due : here.takeDue(now, MOST_DUE)) {
-                if (lanes.isBusy(due.receiver())) {
-                    here.wait(due.later(now.plus(LATER)));
-                } else {
-                    reader.read(partition, due.offset())
-                            .ifPresent(alert -> deliver(
-                                    new Job(partition, due.offset(), alert, due.attempts(), due.lastAttempts(), true)));
-                }
+    /** Those whose receiver is away cost no reading, so that they keep nothing from the others. */
+    private void resumeWhatIsDue(PartitionProgress here, Instant now) {
+        for (var reads = 0; reads < MOST_READS; ) {
+            var due = here.takeDue(now);
+            if (due == null) {
+                return;
             }
-        });
+            var busyUntil = lanes.busyUntil(due.receiver());
+            if (busyUntil == null) {
+                reads++;
+                resume(here, due, now);
+            } else if (lanes.isTooLate(due)) {
+                giveUp(here, due, now);
+            } else {
+                here.wait(due, busyUntil);
+            }
+        }
     }
 
-    private void commit() {
+    private void resume(PartitionProgress here, AlertDelivered due, Instant now) {
+        try {
+            var at = due.source();
+            reader.read(due)
+                    .ifPresentOrElse(
+                            alert -> deliver(new Job(
+                                    new TopicPartition(at.topic(), at.partition()),
+                                    at.offset(),
+                                    alert,
+                                    due.attempts(),
+                                    due.lastAttempts(),
+                                    true)),
+                            () -> giveUp(here, due, now));
+        } catch (TimeoutException e) {
+            here.wait(due, now.plus(Lane.LATER));
+        }
+    }
+
+    private void giveUp(PartitionProgress here, AlertDelivered due, Instant now) {
+        var event = Outcome.givenUp(due, now);
+        writing.write(event, () -> here.written(event));
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committable() {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         progress.forEach((partition, here) -> {
             var offset = here.committable();
-            if (offset >= 0 && offset != committed.getOrDefault(partition, -1L)) {
+            if (offset > committed.getOrDefault(partition, -1L)) {
                 offsets.put(partition, new OffsetAndMetadata(offset));
             }
         });
+        return offsets;
+    }
+
+    private void commit() {
+        var offsets = committable();
         if (!offsets.isEmpty()) {
-            consumer.commitSync(offsets);
-            offsets.forEach((partition, offset) -> committed.put(partition, offset.offset()));
+            consumer.commitAsync(offsets, (done, failure) -> {
+                // one that failed is done again: what was written is known without it
+                if (failure == null) {
+                    done.forEach((partition, offset) -> committed.put(partition, offset.offset()));
+                }
+            });
         }
-        committedAt = clock.instant();
+    }
+
+    private void finish(Predicate<Job> which) {
+        lanes.finish(which, FINISH_TRIES);
+        writing.finish(FINISH_WRITES);
+        try {
+            consumer.commitSync(committable(), FINISH_COMMIT);
+        } catch (KafkaException e) {
+            LOG.warn("offsets were not committed: {}", e.getClass().getName());
+        }
+    }
+
+    private boolean kafkaAnswers() {
+        try {
+            consumer.endOffsets(consumer.assignment(), ANSWER);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** Also after a clock that was ahead was set right. */
+    private static boolean isTime(Instant last, Duration every, Instant now) {
+        return Duration.between(last, now).abs().compareTo(every) >= 0;
     }
 
     private final class Assignment implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            var now = clock.instant();
             for (var partition : partitions) {
                 var here = new PartitionProgress();
-                var since = clock.instant().minus(Topics.RAISED.kept());
-                log.read(partition.partition(), since).forEach(here::restore);
+                log.read(partition.partition(), now.minus(Topics.RAISED.kept()), here::restore);
+                here.waitAtMost(now.plus(Delivery.LONGEST_WAIT));
                 progress.put(partition, here);
             }
+            assigned = true;
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(lanes::drop);
-            answer();
-            log.flush();
-            answer();
-            commit();
-            onPartitionsLost(partitions);
+            finish(job -> partitions.contains(job.partition()));
+            forget(partitions);
         }
 
         @Override
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
-            partitions.forEach(lanes::drop);
+            lanes.drop(job -> partitions.contains(job.partition()));
+            forget(partitions);
+        }
+
+        private void forget(Collection<TopicPartition> partitions) {
             partitions.forEach(progress::remove);
             partitions.forEach(committed::remove);
         }

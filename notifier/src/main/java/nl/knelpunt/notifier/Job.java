@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.time.Instant;
 import java.util.List;
 import nl.knelpunt.contract.AlertDelivered.Attempt;
 import nl.knelpunt.contract.AlertRaised;
@@ -23,5 +24,10 @@ record Job(
         boolean resumed) {
     Job {
         lastAttempts = List.copyOf(lastAttempts);
+    }
+
+    /** From when its receiver should have it. */
+    Instant since() {
+        return alert.dueAt().isAfter(alert.raisedAt()) ? alert.dueAt() : alert.raisedAt();
     }
 }

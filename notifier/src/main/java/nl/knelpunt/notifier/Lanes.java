@@ -1,25 +1,32 @@
 package nl.knelpunt.notifier;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.AlertDelivered.State;
 import nl.knelpunt.contract.Json;
+import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.Health;
 import nl.knelpunt.service.Operations;
-import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
-/** The lanes to all receivers, opened as alerts for them come. */
+/** The lanes to all receivers of the configuration, opened as alerts for them come. */
 final class Lanes implements AutoCloseable {
+    private static final Duration AFTER_INTERRUPTION = Duration.ofMillis(500);
+
     private final Shop shop;
     private final Map<String, Channel> channels;
     private final Backoff backoff;
     private final InstantSource clock;
     private final RandomGenerator random;
-    private final Health health;
     private final MeterRegistry metrics;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private Consumer<Outcome> outcomes = outcome -> {};
@@ -36,8 +43,8 @@ final class Lanes implements AutoCloseable {
         this.backoff = backoff;
         this.clock = clock;
         this.random = random;
-        this.health = operations.health();
         this.metrics = operations.metrics();
+        shop.receivers().keySet().forEach(id -> operations.health().add("receiver " + id, () -> health(id)));
     }
 
     /** Who hears of outcomes, from now on. */
@@ -47,49 +54,88 @@ final class Lanes implements AutoCloseable {
 
     /** @return false if too many are waiting for that receiver */
     boolean offer(Job job) {
-        return lane(job.alert().receiver()).offer(job);
+        var lane = lane(job.alert().receiver());
+        if (lane != null) {
+            return lane.offer(job);
+        }
+        told(new Outcome(job, State.GIVEN_UP, clock.instant(), null, Json.name(Reason.MISCONFIGURED)));
+        return true;
     }
 
-    boolean isBusy(String receiver) {
-        return lane(receiver).isBusy();
+    /** @return when to ask again; null if the receiver can take an alert that waited */
+    @Nullable
+    Instant busyUntil(String receiver) {
+        var lane = lane(receiver);
+        return lane == null ? null : lane.busyUntil();
     }
 
-    void drop(TopicPartition partition) {
-        lanes.values().forEach(lane -> lane.drop(partition));
+    /** Whether an alert waits so long past its time that nobody needs it any more. */
+    boolean isTooLate(AlertDelivered pending) {
+        var since = pending.until() == null ? pending.at() : pending.until();
+        return backoff.isTooLate(since, clock.instant());
     }
 
-    private void count(Outcome outcome) {
-        var receiver = outcome.job().alert().receiver();
-        metrics.counter("knelpunt.deliveries", "receiver", known(receiver), "state", Json.name(outcome.state()))
-                .increment();
+    /** Forgets jobs that wait; those under way go on. */
+    void drop(Predicate<Job> which) {
+        lanes.values().forEach(lane -> lane.drop(which));
     }
 
+    /** Forgets jobs that wait, and finishes those under way: after that time by interruption. */
+    void finish(Predicate<Job> which, Duration limit) {
+        drop(which);
+        try {
+            var deadline = System.nanoTime() + limit.toNanos();
+            var late = deadline + AFTER_INTERRUPTION.toNanos();
+            for (var lane : lanes.values()) {
+                if (!lane.finish(which, deadline)) {
+                    lane.interrupt();
+                }
+            }
+            for (var lane : lanes.values()) {
+                lane.finish(which, late);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends all lanes. What is under way goes on: {@link #finish} it first. */
     @Override
     public void close() {
         lanes.values().forEach(Lane::stop);
-        lanes.values().forEach(Lane::close);
         lanes.clear();
     }
 
-    private Lane lane(String receiver) {
-        return lanes.computeIfAbsent(receiver, this::open);
-    }
-
-    private Lane open(String id) {
+    private @Nullable Lane lane(String id) {
+        var open = lanes.get(id);
+        if (open != null) {
+            return open;
+        }
+        // one that is in no configuration has left it, or comes from a record that anyone wrote
         var receiver = shop.receivers().get(id);
         var channel = receiver == null ? null : channels.get(receiver.channel());
-        var lane = new Lane(id, receiver, channel, backoff, clock, random, outcome -> {
-            count(outcome);
-            outcomes.accept(outcome);
-        });
-        if (receiver != null) {
-            health.add("receiver " + id, () -> lane.isAway() ? Health.Status.DEGRADED : Health.Status.UP);
-        }
+        return receiver == null || channel == null ? null : open(receiver, channel);
+    }
+
+    private Lane open(Receiver receiver, Channel channel) {
+        var lane = new Lane(receiver, channel, backoff, clock, random, this::told);
+        lanes.put(receiver.id(), lane);
         return lane;
     }
 
-    /** A receiver that is in no configuration comes from a record, and may be anything: not a label. */
-    private String known(String receiver) {
-        return shop.receivers().containsKey(receiver) ? receiver : "unknown";
+    private void told(Outcome outcome) {
+        // one that was not tried, since its receiver is away, is no news
+        if (outcome.attempt() != null || outcome.state() != State.PENDING) {
+            var receiver = outcome.job().alert().receiver();
+            var label = shop.receivers().containsKey(receiver) ? receiver : "unknown";
+            metrics.counter("knelpunt.deliveries", "receiver", label, "state", Json.name(outcome.state()))
+                    .increment();
+        }
+        outcomes.accept(outcome);
+    }
+
+    private Health.Status health(String receiver) {
+        var lane = lanes.get(receiver);
+        return lane != null && lane.isAway() ? Health.Status.DEGRADED : Health.Status.UP;
     }
 }

@@ -1,8 +1,11 @@
 package nl.knelpunt.notifier;
 
+import io.micrometer.core.instrument.Gauge;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +17,7 @@ import nl.knelpunt.service.Operations;
 import nl.knelpunt.service.Service;
 import nl.knelpunt.service.StreamsService;
 import nl.knelpunt.service.StreamsSettings;
-import org.apache.kafka.common.KafkaException;
+import nl.knelpunt.service.TopicAdmin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,7 @@ public final class NotifierService implements Service {
     private static final int OPERATIONS_PORT = 8082;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final int STEADY_SECONDS = 120;
 
     private final Environment environment;
     private final Shop shop;
@@ -39,6 +43,7 @@ public final class NotifierService implements Service {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread deliverer;
     private volatile boolean delivering;
+    private volatile int pending;
 
     /**
      * @param console where the console channel prints
@@ -65,6 +70,7 @@ public final class NotifierService implements Service {
         operations.serve(
                 environment.get("KNELPUNT_HTTP_HOST", "127.0.0.1"),
                 environment.port("KNELPUNT_HTTP_PORT", OPERATIONS_PORT));
+        Gauge.builder("knelpunt.deliveries.pending", () -> pending).register(operations.metrics());
         operations.health().add("deliveries", () -> delivering ? Health.Status.UP : Health.Status.DOWN);
         decisions.start();
         deliverer.start();
@@ -82,10 +88,13 @@ public final class NotifierService implements Service {
 
     @Override
     public void close() {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSE_SECONDS);
         closing.countDown();
         decisions.close();
         try {
-            deliverer.join(Duration.ofSeconds(CLOSE_SECONDS));
+            if (!deliverer.join(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
+                deliverer.interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -95,31 +104,49 @@ public final class NotifierService implements Service {
 
     private void keepDelivering() {
         var pause = FIRST_PAUSE;
-        while (closing.getCount() > 0) {
-            try (var deliveries = new Deliveries(
-                    environment.kafka(),
-                    new Lanes(shop, channels, Backoff.STANDARD, clock, random, operations),
-                    clock)) {
-                while (closing.getCount() > 0) {
-                    deliveries.turn();
-                    delivering = true;
-                    pause = FIRST_PAUSE;
+        while (!closed(Duration.ZERO)) {
+            var started = System.nanoTime();
+            try {
+                if (topicsAreWell()) {
+                    deliverUntilClosing();
                 }
-            } catch (KafkaException e) {
-                LOG.warn("deliveries start anew: {}", e.getClass().getName());
+            } catch (RuntimeException | Error e) {
+                // the class only: messages may quote a record
+                LOG.error("deliveries failed: {}", e.getClass().getName());
             }
             delivering = false;
-            pause = waitUnlessClosing(pause);
+            var steady = System.nanoTime() - started > TimeUnit.SECONDS.toNanos(STEADY_SECONDS);
+            pause = steady ? FIRST_PAUSE : Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
+            if (!closed(pause)) {
+                LOG.warn("deliveries start anew");
+            }
         }
     }
 
-    private Duration waitUnlessClosing(Duration pause) {
+    private void deliverUntilClosing() {
+        var lanes = new Lanes(shop, channels, Backoff.STANDARD, clock, random, operations);
+        try (var deliveries = new Deliveries(environment.kafka(), lanes, operations.metrics(), clock)) {
+            while (!closed(Duration.ZERO)) {
+                deliveries.turn();
+                delivering = deliveries.isConnected();
+                pending = deliveries.pendingCount();
+            }
+        }
+    }
+
+    /** Above all, that outcomes have as many partitions as alerts. */
+    private boolean topicsAreWell() {
+        var differences = new TopicAdmin(environment.kafka()).differences();
+        differences.forEach(difference -> LOG.error("deliveries wait: {}", difference));
+        return differences.isEmpty();
+    }
+
+    private boolean closed(Duration wait) {
         try {
-            var _ = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            return closing.await(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 }

@@ -21,6 +21,24 @@ record Outcome(
         @Nullable Instant until,
         @Nullable String attempt) {
 
+    /** Nobody needs it any more, or nobody can say any more what it was. */
+    static AlertDelivered givenUp(AlertDelivered last, Instant now) {
+        return new AlertDelivered(
+                last.alertId(),
+                last.receiver(),
+                last.source(),
+                State.GIVEN_UP,
+                now,
+                null,
+                last.attempts(),
+                last.lastAttempts());
+    }
+
+    /** Whether it adds anything to what is already written of that alert. */
+    boolean isNews() {
+        return !job.resumed() || attempt != null || state != State.PENDING;
+    }
+
     AlertDelivered toEvent() {
         var attempts = new ArrayList<>(job.lastAttempts());
         if (attempt != null) {

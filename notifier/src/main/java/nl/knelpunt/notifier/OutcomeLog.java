@@ -3,22 +3,21 @@ package nl.knelpunt.notifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * The written outcomes of deliveries, {@code alerts.delivered}. An outcome goes to the partition of the number that its alert
@@ -26,23 +25,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class OutcomeLog implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final int MOST_EMPTY_POLLS = 20;
 
     private final Map<String, Object> kafka;
     private final KafkaProducer<byte[], byte[]> producer;
 
     OutcomeLog(Map<String, Object> kafka) {
         this.kafka = kafka;
-        var settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("max.request.size", Topics.DEAD_LETTER_BYTES);
-        this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer = KafkaClients.producer(kafka);
     }
 
     /** @param written called once it is durable, or failed */
-    void write(int partition, AlertDelivered outcome, Callback written) {
+    void write(AlertDelivered outcome, Callback written) {
         var sealed = Envelope.seal(Topics.DELIVERED, outcome, NotifierService.NAME);
         var key = sealed.key().getBytes(StandardCharsets.UTF_8);
+        var partition = outcome.source().partition();
         write(new ProducerRecord<>(sealed.topic(), partition, key, sealed.value(), sealed.headers()), written);
     }
 
@@ -50,40 +47,57 @@ final class OutcomeLog implements AutoCloseable {
         var _ = producer.send(record, written);
     }
 
-    /** @return the latest outcome of each alert in a partition that was written since then */
-    Collection<AlertDelivered> read(int partition, Instant since) {
-        var settings = new HashMap<>(kafka);
-        settings.put("isolation.level", "read_committed");
-        var latest = new LinkedHashMap<String, AlertDelivered>();
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var at = new TopicPartition(Topics.DELIVERED.name(), partition);
-            consumer.assign(List.of(at));
-            var start =
-                    consumer.offsetsForTimes(Map.of(at, since.toEpochMilli())).get(at);
-            var end = consumer.endOffsets(List.of(at)).getOrDefault(at, 0L);
-            consumer.seek(at, start == null ? end : start.offset());
-            while (consumer.position(at) < end) {
-                for (var record : consumer.poll(POLL)) {
-                    try {
-                        var outcome =
-                                (AlertDelivered) Envelope.open(Topics.DELIVERED, record.headers(), record.value());
-                        latest.put(outcome.key(), outcome);
-                    } catch (UnreadableException e) {
-                        // not ours: it says nothing of any alert
-                    }
-                }
-            }
+    /**
+     * Tells, oldest first, each outcome in a partition that was written since then.
+     *
+     * @throws TimeoutException if Kafka does not give them
+     */
+    void read(int partition, Instant since, Consumer<AlertDelivered> outcomes) {
+        var consumer = KafkaClients.consumer(kafka, Map.of());
+        try {
+            read(consumer, new TopicPartition(Topics.DELIVERED.name(), partition), since, outcomes);
+        } finally {
+            KafkaClients.close(consumer);
         }
-        return latest.values();
     }
 
-    /** Waits until all that was given is written, or failed. */
-    void flush() {
-        producer.flush();
+    private static void read(
+            KafkaConsumer<byte[], byte[]> consumer,
+            TopicPartition at,
+            Instant since,
+            Consumer<AlertDelivered> outcomes) {
+        consumer.assign(List.of(at));
+        var start = consumer.offsetsForTimes(Map.of(at, since.toEpochMilli())).get(at);
+        var end = consumer.endOffsets(List.of(at)).getOrDefault(at, 0L);
+        consumer.seek(at, start == null ? end : start.offset());
+        for (var empty = 0; consumer.position(at) < end; ) {
+            var records = consumer.poll(POLL);
+            empty = records.isEmpty() ? empty + 1 : 0;
+            if (empty > MOST_EMPTY_POLLS) {
+                throw new TimeoutException("Kafka did not give the written outcomes in time");
+            }
+            records.forEach(record -> tell(record, outcomes));
+        }
+    }
+
+    /** What is unreadable, or of another partition, is not ours: it says nothing of any alert here. */
+    private static void tell(ConsumerRecord<byte[], byte[]> record, Consumer<AlertDelivered> outcomes) {
+        try {
+            if (Envelope.open(Topics.DELIVERED, record.headers(), record.value()) instanceof AlertDelivered outcome
+                    && isHere(outcome.source(), record.partition())) {
+                outcomes.accept(outcome);
+            }
+        } catch (UnreadableException e) {
+            // as said above
+        }
+    }
+
+    private static boolean isHere(Source source, int partition) {
+        return source.topic().equals(Topics.RAISED.name()) && source.partition() == partition;
     }
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(2));
+        producer.close(KafkaClients.CLOSING);
     }
 }
