@@ -1,0 +1,72 @@
+package nl.knelpunt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private static final List<String> COMMANDS = List.of(
+            "demo",
+            "producer",
+            "processor",
+            "notifier",
+            "submit",
+            "classify",
+            "route",
+            "check",
+            "topics",
+            "api-key",
+            "dead",
+            "audit");
+
+    @Test
+    void namesEveryCommandInItsHelp() {
+        var run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isEqualTo(Main.FINE);
+        assertThat(run.out()).contains(COMMANDS);
+    }
+
+    @Test
+    void hasHelpForEveryCommand() {
+        assertThat(COMMANDS).allSatisfy(command -> {
+            var run = CommandRun.of(command, "--help");
+            assertThat(run.exitCode()).isEqualTo(Main.FINE);
+            assertThat(run.out()).contains("Usage: knelpunt " + command);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "demmo",
+                "--no-such-option",
+                "submit",
+                "submit no-such-file.csv",
+                "demo --exit",
+                "demo --json --input x.csv",
+                "demo --http-port many",
+                "audit --since P31D",
+                "audit --since yesterday",
+                "dead replay",
+                "dead replay --reason bored",
+                "route",
+                "classify one two"
+            })
+    void endsWithExitCode2AndAReasonWhenUsedWrongly(String arguments) {
+        var run = CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("unexpected: ");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(CommandRun.of("--version").out()).startsWith("knelpunt ");
+    }
+}
