@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Journey;
-import nl.knelpunt.notifier.Harmless;
 import nl.knelpunt.contract.Json;
+import nl.knelpunt.notifier.Harmless;
 
 /** One complaint on the demo's screen. */
 final class DemoCard {
