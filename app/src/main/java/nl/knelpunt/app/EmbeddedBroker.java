@@ -32,7 +32,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     public EmbeddedBroker(Path folder, int port) throws IOException {
         this.port = port == 0 ? freePort() : port;
         Files.createDirectories(folder);
-        format(folder);
+        // formatted again it would be another cluster, which its data do not belong to
+        if (Files.notExists(folder.resolve("meta.properties"))) {
+            format(folder);
+        }
         this.server = new KafkaRaftServer(new KafkaConfig(settings(folder, this.port, freePort()), false), Time.SYSTEM);
         server.startup();
     }
