@@ -2,7 +2,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip -pl app -am package
+RUN mvn -q -B -Dmaven.test.skip=true -pl app -am package
 
 FROM eclipse-temurin:25-jre
 # the broker's jars, which only the demo needs, stay behind

@@ -35,7 +35,7 @@ class KillIT {
     @RegisterExtension
     static final Broker BROKER = Broker.ofOne();
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int A_ROUND = 750;
     private static final int SOME = 50;
 

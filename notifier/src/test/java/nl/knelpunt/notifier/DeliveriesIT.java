@@ -72,7 +72,7 @@ class DeliveriesIT {
         awaitState("a1", DELIVERED);
         assertThat(arrived(receiver)).containsExactly("a1", "a1");
         assertThat(outcomes("a1")).extracting(AlertDelivered::state).containsExactly(PENDING, DELIVERED);
-        assertThat(last("a1").lastAttempts()).extracting(Attempt::outcome).containsExactly("server_error", "delivered");
+        assertThat(last("a1").lastAttempts()).extracting(Attempt::outcome).containsExactly("busy", "delivered");
     }
 
     @Test
