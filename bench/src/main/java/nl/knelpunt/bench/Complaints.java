@@ -2,6 +2,7 @@ package nl.knelpunt.bench;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,7 @@ import nl.knelpunt.contract.Json;
 final class Complaints {
     private static final int SEED = 7;
     private static final int MOST_IN_FLIGHT = 5_000;
+    private static final int LOAD_TIMEOUT_MILLIS = 120_000;
 
     private final int count;
     private final List<String> texts = DemoShop.samples().stream()
@@ -37,7 +39,10 @@ final class Complaints {
         var now = Instant.now();
         var inFlight = new Semaphore(MOST_IN_FLIGHT);
         var failures = new ArrayList<Throwable>();
-        try (var producer = new ComplaintProducer(kafka, "bench")) {
+        var settings = new HashMap<>(kafka);
+        // loading is not what is measured, and a busy disk may take its time
+        settings.put("delivery.timeout.ms", LOAD_TIMEOUT_MILLIS);
+        try (var producer = new ComplaintProducer(settings, "bench")) {
             for (int i = 0; i < count; i++) {
                 inFlight.acquire();
                 var _ = producer.send(complaint(random, now)).whenComplete((done, failure) -> {
