@@ -30,13 +30,14 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException if the folder cannot be used, or another process has it
      */
     public EmbeddedBroker(Path folder, int port) throws IOException {
-        this.port = port == 0 ? freePort() : port;
+        this.port = port == 0 ? freePortBut(0) : port;
         Files.createDirectories(folder);
         // formatted again it would be another cluster, which its data do not belong to
         if (Files.notExists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        this.server = new KafkaRaftServer(new KafkaConfig(settings(folder, this.port, freePort()), false), Time.SYSTEM);
+        this.server = new KafkaRaftServer(
+                new KafkaConfig(settings(folder, this.port, freePortBut(this.port)), false), Time.SYSTEM);
         server.startup();
     }
 
@@ -92,13 +93,16 @@ public final class EmbeddedBroker implements AutoCloseable {
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
+                Map.entry("num.network.threads", "1"),
+                Map.entry("num.io.threads", "2"),
                 // one who is waiting in front of a terminal
                 Map.entry("group.initial.rebalance.delay.ms", "0"));
     }
 
-    private static int freePort() throws IOException {
+    private static int freePortBut(int taken) throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            // the system may give the same one twice in a row
+            return socket.getLocalPort() == taken ? freePortBut(taken) : socket.getLocalPort();
         }
     }
 }
