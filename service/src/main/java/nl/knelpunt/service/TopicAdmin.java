@@ -7,21 +7,26 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes Knelpunt's topics, and says where those on the broker differ from what they should be. */
 public final class TopicAdmin {
     private static final int TIMEOUT_SECONDS = 15;
+    private static final int LOOK_AGAIN_MILLIS = 50;
 
     private final Map<String, Object> kafka;
 
@@ -33,7 +38,7 @@ public final class TopicAdmin {
     }
 
     /**
-     * Makes the topics that are missing; leaves the others as they are.
+     * Makes the topics that are missing, and waits until they take records; leaves the others as they are.
      *
      * @param replication copies of each; -1 for the broker's default
      * @return the names of those made
@@ -57,6 +62,7 @@ public final class TopicAdmin {
                     made.add(topic.name());
                 }
             }
+            awaitLeaders(admin, made, partitions);
             return made;
         }
     }
@@ -85,6 +91,32 @@ public final class TopicAdmin {
                             .all()),
                     differences);
             return differences;
+        }
+    }
+
+    /**
+     * A topic is listed before its partitions are led. A first batch that is refused then, while the second is taken, stays
+     * out of order for good: it would be reported as lost after the client's whole time-out.
+     */
+    private static void awaitLeaders(Admin admin, List<String> topics, int partitions) {
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        for (var topic : topics) {
+            for (int partition = 0; partition < partitions; partition++) {
+                latest.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+            }
+        }
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+        while (true) {
+            try {
+                await(admin.describeTopics(topics).allTopicNames());
+                await(admin.listOffsets(latest).all());
+                return;
+            } catch (UnknownTopicOrPartitionException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS));
+            }
         }
     }
 

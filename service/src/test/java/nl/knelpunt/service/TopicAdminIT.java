@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,22 @@ class TopicAdminIT {
         assertThat(admin.describeTopics(NAMES).allTopicNames().get().values())
                 .hasSize(NAMES.size())
                 .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(2));
+    }
+
+    @Test
+    void everyPartitionTakesRecordsAsSoonAsItIsMade() {
+        topics.create(20, (short) 1);
+        var settings = new HashMap<>(BROKER.settings());
+        settings.putAll(Map.of("retries", 0, "enable.idempotence", false));
+
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (var topic : NAMES) {
+                for (int partition = 0; partition < 20; partition++) {
+                    var sent = producer.send(new ProducerRecord<>(topic, partition, new byte[1], new byte[1]));
+                    assertThat(sent).succeedsWithin(Duration.ofSeconds(30));
+                }
+            }
+        }
     }
 
     @Test
