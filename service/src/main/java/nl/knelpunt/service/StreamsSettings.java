@@ -14,6 +14,9 @@ public final class StreamsSettings {
     /** How long a decision waits before others see it. */
     private static final int COMMIT_MILLIS = 100;
 
+    /** In Kafka's own 16 KiB ten events fit; a commit's worth of a partition does in this. */
+    private static final int BATCH_BYTES = 256 * 1024;
+
     private StreamsSettings() {}
 
     /**
@@ -27,6 +30,8 @@ public final class StreamsSettings {
         settings.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MILLIS);
         settings.putIfAbsent(
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG, Runtime.getRuntime().availableProcessors());
+        settings.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        settings.putIfAbsent(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 environment.get("KNELPUNT_STATE_DIR", System.getProperty("java.io.tmpdir") + "/knelpunt-state"));
