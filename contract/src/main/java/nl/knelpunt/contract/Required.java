@@ -3,7 +3,6 @@ package nl.knelpunt.contract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a record's constructor demands of its components; JSON may leave any of them out. */
@@ -44,8 +43,10 @@ final class Required {
     }
 
     private static <C extends Collection<?>> C withoutNull(String field, C values) {
-        if (values.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException(field + " must not hold null");
+        for (var value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException(field + " must not hold null");
+            }
         }
         return values;
     }
