@@ -1,13 +1,17 @@
 package nl.knelpunt.bench;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
-import nl.knelpunt.app.DemoShop;
 import nl.knelpunt.client.ComplaintProducer;
 import nl.knelpunt.contract.Channel;
 import nl.knelpunt.contract.ComplaintSubmitted;
@@ -15,19 +19,22 @@ import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.Ids;
 import nl.knelpunt.contract.Json;
 
-/** Complaints as shops get them, of the lengths that people write: the demo's samples, each many times under new ids. */
+/**
+ * Complaints as shops get them, of the lengths that people write: the thousands of the corpus, each many times under new ids.
+ * With few texts the classifier's numbers would stay in the nearest cache, as they do for no shop.
+ */
 final class Complaints {
     private static final int SEED = 7;
     private static final int MOST_IN_FLIGHT = 5_000;
     private static final int LOAD_TIMEOUT_MILLIS = 120_000;
 
     private final int count;
-    private final List<String> texts = DemoShop.samples().stream()
-            .map(sample -> Json.MAPPER.readTree(sample).path("text").asString())
-            .toList();
+    private final List<String> texts;
 
-    Complaints(int count) {
+    /** @throws IOException if the corpus cannot be read */
+    Complaints(int count) throws IOException {
         this.count = count;
+        this.texts = corpus();
     }
 
     List<String> texts() {
@@ -72,5 +79,20 @@ final class Complaints {
                 null,
                 null,
                 Map.of("carrier", "fietskoerier"));
+    }
+
+    private static List<String> corpus() throws IOException {
+        var folder = URI.create(
+                Objects.requireNonNull(Complaints.class.getResource("/corpus")).toString());
+        try (var jar = FileSystems.newFileSystem(folder, Map.of());
+                var files = Files.list(jar.getPath("/corpus"))) {
+            var texts = new ArrayList<String>();
+            for (var file : files.sorted().toList()) {
+                for (var line : Files.readAllLines(file)) {
+                    texts.add(Json.MAPPER.readTree(line).path("text").asString());
+                }
+            }
+            return texts;
+        }
     }
 }

@@ -21,11 +21,11 @@ final class PassThrough {
     private static final int PARTITIONS = 12;
 
     private final Environment environment;
-    private final int records;
+    private final Rate rate;
 
-    PassThrough(Environment environment, int records) {
+    PassThrough(Environment environment, Rate rate) {
         this.environment = environment;
-        this.records = records;
+        this.rate = rate;
     }
 
     /** @return records a second; the median of some runs */
@@ -51,7 +51,7 @@ final class PassThrough {
         properties.putAll(StreamsSettings.of("bench-" + output, environment, new SimpleMeterRegistry()));
         try (var streams = new KafkaStreams(builder.build(), properties)) {
             streams.start();
-            return new Rate(environment.kafka()).of(output, records);
+            return rate.of(output);
         }
     }
 }

@@ -10,11 +10,11 @@ import nl.knelpunt.service.Environment;
 /** The processor as it runs in production. */
 final class Pipeline {
     private final Environment environment;
-    private final int records;
+    private final Rate rate;
 
-    Pipeline(Environment environment, int records) {
+    Pipeline(Environment environment, Rate rate) {
         this.environment = environment;
-        this.records = records;
+        this.rate = rate;
     }
 
     /** @return records a second */
@@ -22,7 +22,7 @@ final class Pipeline {
         try (var processor = new ProcessorService(
                 environment, Classifiers.shipped(), ShopFile.shippedJourney(), InstantSource.system())) {
             processor.start();
-            return new Rate(environment.kafka()).of(Topics.CLASSIFIED.name(), records);
+            return rate.of(Topics.CLASSIFIED.name());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.knelpunt.app.EmbeddedBroker;
 import nl.knelpunt.contract.Json;
@@ -34,23 +33,33 @@ final class PipelineBench implements Callable<Integer> {
             double ofBound) {}
 
     private static final int PARTITIONS = 12;
+    /** Until then the compiler takes a good part of the cores. */
+    private static final int WARM_UP = 250_000;
 
     @Option(names = "--records", paramLabel = "N", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
     private int records;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description =
+                    "Where Kafka and the state are while it runs; on /dev/shm a slow disk stays out of the figures. "
+                            + "Default: the system's folder for temporary files.")
+    private Path dir = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Option(names = "--json", description = "One line of JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
-        var folder = Files.createTempDirectory("knelpunt-bench");
+        var folder = Files.createTempDirectory(dir, "knelpunt-bench");
         try (var broker = new EmbeddedBroker(folder.resolve("kafka"), 0)) {
-            var environment = new Environment(Map.of(
-                    "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                    "KNELPUNT_HTTP_PORT", "0",
-                    "KNELPUNT_STATE_DIR", folder.resolve("state").toString()));
+            var environment = Environment.ofProcess()
+                    .with("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers())
+                    .with("KNELPUNT_HTTP_PORT", "0")
+                    .with("KNELPUNT_STATE_DIR", folder.resolve("state").toString());
             new TopicAdmin(environment.kafka()).create(PARTITIONS, (short) 1);
-            var complaints = new Complaints(records);
+            var complaints = new Complaints(WARM_UP + records);
             complaints.load(environment.kafka());
             var result = measure(environment, complaints.texts());
             System.out.println(json ? new String(Json.write(result), StandardCharsets.UTF_8) : result);
@@ -61,9 +70,10 @@ final class PipelineBench implements Callable<Integer> {
     }
 
     private Result measure(Environment environment, List<String> texts) throws Exception {
-        var passThrough = new PassThrough(environment, records).perSecond();
+        var rate = new Rate(environment.kafka(), WARM_UP, records);
+        var passThrough = new PassThrough(environment, rate).perSecond();
         var micros = new ClassifierAlone(Classifiers.shipped(), texts).micros();
-        var pipeline = new Pipeline(environment, records).perSecond();
+        var pipeline = new Pipeline(environment, rate).perSecond();
         var cores = Runtime.getRuntime().availableProcessors();
         var bound = 1 / (1 / passThrough + micros / 1e6 / cores);
         return new Result(
