@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -124,7 +125,9 @@ public final class StreamsService implements Service {
             while (ended.getCount() > 0 && !closed(Duration.ofMillis(200))) {
                 // until one of the two
             }
-            streams.close(Duration.ofSeconds(CLOSE_SECONDS));
+            // a member that stays listed keeps its partitions from the next one until its session ends, 45 s later
+            streams.close(CloseOptions.timeout(Duration.ofSeconds(CLOSE_SECONDS))
+                    .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
         }
     }
 
