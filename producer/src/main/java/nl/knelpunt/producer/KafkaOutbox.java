@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +13,10 @@ import java.util.function.Supplier;
 import nl.knelpunt.client.ComplaintProducer;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.OrderProgressed;
+import nl.knelpunt.contract.Topic;
+import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.Health;
+import nl.knelpunt.service.KafkaProbe;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class KafkaOutbox implements Outbox, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaOutbox.class);
+    private static final List<Topic> WRITTEN = List.of(Topics.SUBMITTED, Topics.ORDERS);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final int BLOCK_MILLIS = 2_000;
@@ -98,7 +103,7 @@ final class KafkaOutbox implements Outbox, AutoCloseable {
     }
 
     private void keep() {
-        try (var probe = new KafkaProbe(settings)) {
+        try (var probe = new KafkaProbe(settings, WRITTEN)) {
             do {
                 try {
                     if (producer == null) {

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nl.knelpunt.contract.Topics;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -24,6 +25,7 @@ public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
     private static final int STEADY_SECONDS = 120;
 
     private final String name;
@@ -34,6 +36,8 @@ public final class StreamsService implements Service {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread keeper;
     private volatile KafkaStreams.@Nullable State state;
+    /** Kafka Streams calls itself running while it waits for a broker that is away. */
+    private volatile boolean reachable;
 
     /**
      * @param name of the part in health and logs
@@ -61,7 +65,7 @@ public final class StreamsService implements Service {
 
     /** Whether it handles records now. */
     public boolean isRunning() {
-        return state == KafkaStreams.State.RUNNING;
+        return reachable && state == KafkaStreams.State.RUNNING;
     }
 
     @Override
@@ -109,7 +113,8 @@ public final class StreamsService implements Service {
         var properties = new Properties();
         properties.putAll(settings);
         try (var streams = new KafkaStreams(topology.get(), properties);
-                var metrics = new KafkaStreamsMetrics(streams)) {
+                var metrics = new KafkaStreamsMetrics(streams);
+                var probe = new KafkaProbe(kafka, Topics.ALL)) {
             metrics.bindTo(operations.metrics());
             streams.setStateListener((now, before) -> {
                 state = now;
@@ -122,12 +127,25 @@ public final class StreamsService implements Service {
                 return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
             });
             streams.start();
-            while (ended.getCount() > 0 && !closed(Duration.ofMillis(200))) {
-                // until one of the two
-            }
+            do {
+                isNow(probe);
+            } while (ended.getCount() > 0 && !closed(ASK_AGAIN));
             // a member that stays listed keeps its partitions from the next one until its session ends, 45 s later
             streams.close(CloseOptions.timeout(Duration.ofSeconds(CLOSE_SECONDS))
                     .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        }
+    }
+
+    private void isNow(KafkaProbe probe) throws InterruptedException {
+        var before = reachable;
+        try {
+            probe.ask();
+            reachable = true;
+        } catch (KafkaException e) {
+            reachable = false;
+            if (before) {
+                LOG.warn("{} waits for Kafka: {}", name, KafkaProbe.reason(e));
+            }
         }
     }
 
