@@ -34,7 +34,7 @@ final class PipelineBench implements Callable<Integer> {
 
     private static final int PARTITIONS = 12;
     /** Until then the compiler takes a good part of the cores. */
-    private static final int WARM_UP = 250_000;
+    private static final int WARM_UP = 500_000;
 
     @Option(names = "--records", paramLabel = "N", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
     private int records;

@@ -35,6 +35,7 @@ public final class StreamsSettings {
         settings.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 environment.get("KNELPUNT_STATE_DIR", System.getProperty("java.io.tmpdir") + "/knelpunt-state"));
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StateMemory.class);
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
