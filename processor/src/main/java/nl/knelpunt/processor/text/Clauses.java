@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import nl.knelpunt.processor.text.Word.Pause;
 
-/** Cuts a text where a customer turns to something else: at the end of a sentence and before <em>maar</em> and its like. */
+/**
+ * Cuts a text where a customer turns to something else: at the end of a sentence, before <em>maar</em> and its like, and at a
+ * comma or an <em>en</em> with enough on both sides.
+ */
 final class Clauses {
     private static final Set<String> TURNS = Set.of(
             "maar",
@@ -30,6 +33,15 @@ final class Clauses {
             "despite",
             "sadly");
 
+    /** After these, <em>maar</em> turns nothing: <em>dan maar</em>, <em>bleef maar</em>. */
+    private static final Set<String> BEFORE_PARTICLE = Set.of(
+            "dan", "zelf", "bleef", "blyf", "blyft", "blyven", "bleven", "alleen", "doe", "laat", "steeds", "nog",
+            "weer", "eens");
+
+    private static final Set<String> LINKS = Set.of("en", "and", "want", "omdat", "because", "waardoor");
+
+    private static final int MIN_WORDS = 3;
+
     private Clauses() {}
 
     static boolean turns(Word word) {
@@ -41,12 +53,36 @@ final class Clauses {
         int[] borders = new int[words.size() + 1];
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (i == 0 || word.pause() == Pause.SENTENCE || turns(word)) {
+            int length = count == 0 ? 0 : i - borders[count - 1];
+            if (count == 0 || starts(words, i, length)) {
                 borders[count++] = i;
             }
         }
         borders[count] = words.size();
         return Arrays.copyOf(borders, count + 1);
+    }
+
+    private static boolean starts(List<Word> words, int at, int lengthBefore) {
+        Word word = words.get(at);
+        if (word.pause() == Pause.SENTENCE) {
+            return lengthBefore > 1;
+        }
+        if (turns(word)) {
+            return lengthBefore > 1
+                    && !(word.form().equals("maar")
+                            && BEFORE_PARTICLE.contains(words.get(at - 1).form()));
+        }
+        return lengthBefore >= MIN_WORDS
+                && (word.pause() == Pause.COMMA || LINKS.contains(word.form()))
+                && untilPause(words, at) >= MIN_WORDS;
+    }
+
+    /** How many words stand from here to the next pause, as far as it matters. */
+    private static int untilPause(List<Word> words, int from) {
+        int end = from + 1;
+        while (end < words.size() && end - from < MIN_WORDS && words.get(end).pause() == Pause.NONE) {
+            end++;
+        }
+        return end - from;
     }
 }

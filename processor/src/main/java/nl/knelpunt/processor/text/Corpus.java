@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts with labels, and lists of phrases: what a model learns from. */
-record Corpus(List<LabelledText> texts, List<Phrases.Entry> phrases) {
+/**
+ * Labelled texts, single clauses, and lists of phrases: what a model learns from.
+ *
+ * @param clauses that belong to no text
+ */
+record Corpus(List<LabelledText> texts, List<LabelledClause> clauses, List<Phrases.Entry> phrases) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Reads {@code *.jsonl}, {@code concepts-*.tsv} and {@code lexicon-*.tsv} of a directory, in the order of their names. */
+    /** Reads {@code clauses-*.jsonl}, other {@code *.jsonl}, {@code concepts-*.tsv} and {@code lexicon-*.tsv} of a directory, in the order of their names. */
     static Corpus read(Path directory) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
+        List<LabelledClause> clauses = new ArrayList<>();
         List<Phrases.Entry> phrases = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> list = Files.list(directory)) {
@@ -25,7 +30,9 @@ record Corpus(List<LabelledText> texts, List<Phrases.Entry> phrases) {
         }
         for (Path file : files) {
             String name = file.getFileName().toString();
-            if (name.endsWith(".jsonl")) {
+            if (name.startsWith("clauses-")) {
+                clauses.addAll(read(file, LabelledClause.class));
+            } else if (name.endsWith(".jsonl")) {
                 texts.addAll(texts(file));
             } else if (name.endsWith(".tsv")) {
                 for (String line : Files.readAllLines(file)) {
@@ -34,7 +41,7 @@ record Corpus(List<LabelledText> texts, List<Phrases.Entry> phrases) {
                 }
             }
         }
-        return new Corpus(texts, phrases);
+        return new Corpus(texts, clauses, phrases);
     }
 
     private static Phrases.Entry lexicon(String[] cells) {
@@ -43,10 +50,14 @@ record Corpus(List<LabelledText> texts, List<Phrases.Entry> phrases) {
     }
 
     static List<LabelledText> texts(Path file) throws IOException {
-        List<LabelledText> texts = new ArrayList<>();
+        return read(file, LabelledText.class);
+    }
+
+    private static <T> List<T> read(Path file, Class<T> type) throws IOException {
+        List<T> entries = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            texts.add(JSON.readValue(line, LabelledText.class));
+            entries.add(JSON.readValue(line, type));
         }
-        return texts;
+        return entries;
     }
 }

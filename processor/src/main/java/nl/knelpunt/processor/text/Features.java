@@ -21,6 +21,9 @@ final class Features {
          * @param value how much one occurrence counts, above 0
          */
         void feature(int feature, float value, int firstWord, int lastWord);
+
+        /** Takes one occurrence of a feature that belongs to two words of a clause. */
+        void pair(int feature, float value, int oneWord, int otherWord);
     }
 
     private static final int WORD = 1;
@@ -28,11 +31,13 @@ final class Features {
     private static final int PIECE = 3;
     private static final int CONCEPT = 4;
     private static final int DURATION = 5;
+    private static final int CONCEPTS = 6;
 
     private static final float WORD_VALUE = 1;
     private static final float PAIR_VALUE = 0.7f;
     private static final float PIECE_VALUE = 0.4f;
     private static final float CONCEPT_VALUE = 1.5f;
+    private static final float CONCEPTS_VALUE = 0.5f;
     private static final float DURATION_VALUE = 1;
 
     private static final int MIN_PIECE_CHARS = 3;
@@ -56,9 +61,15 @@ final class Features {
                 pair(words, i, sink);
             }
         }
+        ConceptPairs pairs = new ConceptPairs(Clauses.borders(words));
         concepts.find(words, (concept, first, last) -> {
-            int hash = Hash.add(Hash.start(CONCEPT), concept);
-            sink.feature(Hash.finish(Hash.add(hash, negated[first] ? 1 : 0)), CONCEPT_VALUE, first, last);
+            int hash = Hash.add(Hash.add(Hash.start(CONCEPT), concept), negated[first] ? 1 : 0);
+            sink.feature(Hash.finish(hash), CONCEPT_VALUE, first, last);
+            pairs.add(hash, first);
+        });
+        pairs.each((one, oneWord, other, otherWord) -> {
+            int hash = Hash.add(Hash.add(Hash.start(CONCEPTS), Math.min(one, other)), Math.max(one, other));
+            sink.pair(Hash.finish(hash), CONCEPTS_VALUE, oneWord, otherWord);
         });
     }
 

@@ -9,16 +9,23 @@ import java.util.List;
  * @param offset where the first label's weight stands in a feature's row
  */
 record Head(String name, List<String> labels, int offset) {
-    static final String PROBLEM = "problem";
+    /** Of a whole text: its main problem, how it was experienced, what sort of message it is, its language. */
     static final String STEP = "step";
+
     static final String FAULT = "fault";
     static final String EXPERIENCE = "experience";
+    static final String KIND = "kind";
     static final String LANGUAGE = "language";
 
-    /** The labels of {@link #PROBLEM}. */
+    /** Of one clause by itself: its problem. */
+    static final String CLAUSE_STEP = "clause-step";
+
+    static final String CLAUSE_FAULT = "clause-fault";
+
+    /** The label of what holds no problem. */
     static final String NONE = "none";
 
-    static final String SOME = "some";
+    static final String UNCLEAR = "unclear";
 
     Head {
         labels = List.copyOf(labels);
@@ -26,5 +33,9 @@ record Head(String name, List<String> labels, int offset) {
 
     int size() {
         return labels.size();
+    }
+
+    int index(String label) {
+        return labels.indexOf(label);
     }
 }

@@ -3,34 +3,34 @@ package nl.knelpunt.processor.text;
 import java.util.List;
 
 /**
- * Weights of all features for all labels of all heads. A feature's weights stand together, so that a look-up touches
- * neighbouring memory; the last number of a row is the feature's squared value, for the length of a text. A word's row holds its pieces' too.
+ * Weights of all features for all labels of all heads. A feature's weights stand together, a byte each with a scale for the
+ * row, so that a look-up touches little memory. A word's row holds its pieces' too.
  */
 final class LinearModel {
     private final List<Head> heads;
     private final float[] bias;
     private final int[] keys;
-    private final float[] rows;
-    /** A feature and, in the upper half, one more than where its row starts. */
-    private final long[] slots;
+    private final FeatureRows rows;
+    /** One more than the row's number, at the place that the feature's hash says or after it; 0 where there is none. */
+    private final int[] slots;
 
     /**
      * @param bias per label, in the order of the heads
      * @param keys hashes of the features, all different
-     * @param rows for each key its weights, in the order of the labels, and its squared value
+     * @param rows for each key its weights, in the order of the labels
      */
-    LinearModel(List<Head> heads, float[] bias, int[] keys, float[] rows) {
+    LinearModel(List<Head> heads, float[] bias, int[] keys, FeatureRows rows) {
         this.heads = List.copyOf(heads);
         this.bias = bias;
         this.keys = keys;
         this.rows = rows;
-        this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+        this.slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
         for (int i = 0; i < keys.length; i++) {
             int slot = keys[i] & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = (long) (i * width() + 1) << Integer.SIZE | Integer.toUnsignedLong(keys[i]);
+            slots[slot] = i + 1;
         }
     }
 
@@ -55,21 +55,16 @@ final class LinearModel {
         return keys;
     }
 
-    float[] rows() {
+    FeatureRows rows() {
         return rows;
     }
 
-    /** How many numbers a row has: a weight for each label, and the squared value. */
-    int width() {
-        return bias.length + 1;
-    }
-
-    /** Where the feature's row starts in {@link #rows()}, or -1. */
+    /** The number of the feature's row, or -1. */
     int row(int feature) {
         int slot = feature & slots.length - 1;
-        while (slots[slot] != 0 && (int) slots[slot] != feature) {
+        while (slots[slot] != 0 && keys[slots[slot] - 1] != feature) {
             slot = slot + 1 & slots.length - 1;
         }
-        return (int) (slots[slot] >>> Integer.SIZE) - 1;
+        return slots[slot] - 1;
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /** A model as bytes: a mark, the format's version, the SHA-256 of what follows, and then the model, big-endian. */
 final class ModelFile {
     private static final int MAGIC = 0x4B4E5054; // KNPT
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int DIGEST_BYTES = 32;
     private static final int HEADER_BYTES = 2 * Integer.BYTES + DIGEST_BYTES;
 
@@ -52,11 +52,13 @@ final class ModelFile {
         for (int key : model.keys()) {
             out.writeInt(key);
         }
-        for (float[] numbers : List.of(model.bias(), model.rows())) {
+        FeatureRows rows = model.rows();
+        for (float[] numbers : List.of(model.bias(), rows.scales(), rows.squares())) {
             for (float number : numbers) {
                 out.writeFloat(number);
             }
         }
+        out.write(rows.weights());
         return bytes.toByteArray();
     }
 
@@ -110,9 +112,13 @@ final class ModelFile {
         in.asIntBuffer().get(keys);
         in.position(in.position() + keys.length * Integer.BYTES);
         float[] bias = new float[labels];
-        float[] rows = new float[keys.length * (labels + 1)];
-        in.asFloatBuffer().get(bias).get(rows);
-        return new LinearModel(heads, bias, keys, rows);
+        float[] scales = new float[keys.length];
+        float[] squares = new float[keys.length];
+        in.asFloatBuffer().get(bias).get(scales).get(squares);
+        in.position(in.position() + (labels + 2 * keys.length) * Float.BYTES);
+        byte[] weights = new byte[keys.length * labels];
+        in.get(weights);
+        return new LinearModel(heads, bias, keys, new FeatureRows(labels, scales, squares, weights));
     }
 
     private static void writeString(DataOutputStream out, String text) throws IOException {

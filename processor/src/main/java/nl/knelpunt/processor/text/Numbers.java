@@ -12,4 +12,23 @@ final class Numbers {
         }
         return best;
     }
+
+    /** Divides by the sum, in place; zeros stay zeros. */
+    static double[] normalized(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        for (int i = 0; i < numbers.length && sum > 0; i++) {
+            numbers[i] /= sum;
+        }
+        return numbers;
+    }
+
+    /** Multiplies one of them, if it is there: an index below 0 is no one's. */
+    static void scale(double[] numbers, int index, double factor) {
+        if (index >= 0) {
+            numbers[index] *= factor;
+        }
+    }
 }

@@ -13,7 +13,8 @@ final class Phrases {
 
     /** Hears of each phrase that is found. */
     interface Sink {
-        void found(String concept, int firstWord, int lastWord);
+        /** @param concept {@link Phrases#hash} of its name */
+        void found(int concept, int firstWord, int lastWord);
     }
 
     private static final int ROOT = 0;
@@ -23,7 +24,7 @@ final class Phrases {
 
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
-    private String[][] concepts = new String[1 << 10][];
+    private int[][] concepts = new int[1 << 10][];
     /** For each node, which kinds of edges leave it: most have none, and looking for those costs most of the time. */
     private byte[] leaving = new byte[1 << 10];
 
@@ -45,12 +46,18 @@ final class Phrases {
             }
         }
         if (node != ROOT) {
-            String[] known = concepts[node] == null ? new String[0] : concepts[node];
-            if (!Arrays.asList(known).contains(entry.concept())) {
+            int concept = hash(entry.concept());
+            int[] known = concepts[node] == null ? new int[0] : concepts[node];
+            if (Arrays.stream(known).noneMatch(other -> other == concept)) {
                 concepts[node] = Arrays.copyOf(known, known.length + 1);
-                concepts[node][known.length] = entry.concept();
+                concepts[node][known.length] = concept;
             }
         }
+    }
+
+    /** What stands for a concept when it is found. */
+    static int hash(String concept) {
+        return Hash.add(Hash.start(0), concept);
     }
 
     void find(List<Word> words, Sink sink) {
@@ -77,7 +84,7 @@ final class Phrases {
             return;
         }
         if (concepts[node] != null) {
-            for (String concept : concepts[node]) {
+            for (int concept : concepts[node]) {
                 sink.found(concept, first, at);
             }
         }

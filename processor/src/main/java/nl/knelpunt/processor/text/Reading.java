@@ -7,34 +7,34 @@ import java.util.List;
  * judged each by itself, and the whole text too, and both count.
  */
 final class Reading {
-    /** How much the whole text counts for what is wrong, beside its clauses. */
-    private static final double WHOLE_SHARE = 0.5;
-
-    /** The same for whether something is wrong, beside the clause that most looks so. */
-    private static final double WHOLE_SHARE_FOR_NONE = 0.7;
+    /** How much the whole text counts, beside its clauses. */
+    private static final double WHOLE_SHARE = 0.35;
 
     /** What comes first is more often the main problem: each clause counts this much of the one before it. */
-    private static final double DECAY = 0.6;
+    private static final double DECAY = 0.65;
 
-    /** Odds by which texts without a problem are rarer in the corpus than where customers write. */
-    private static final double NONE_ODDS = 0.85 / 0.15;
+    /** Odds by which texts without a problem, or without a clear one, are more frequent in the corpus than in complaints. */
+    private static final double NONE_ODDS = 0.7;
+
+    private static final double UNCLEAR_ODDS = 0.7;
 
     private final LinearModel model;
     private final List<Word> words;
     private final Scores scores;
     private final int[] borders;
-    private final double[] problems;
+    private final double[][] clauseSteps;
+    private final int none;
 
     Reading(List<Word> words, Features features, LinearModel model) {
         this.model = model;
         this.words = words;
         this.scores = Scores.of(words, features, model);
         this.borders = Clauses.borders(words);
-        this.problems = new double[borders.length - 1];
-        Head problem = model.head(Head.PROBLEM);
-        int some = problem.labels().indexOf(Head.SOME);
-        for (int clause = 0; clause < problems.length; clause++) {
-            problems[clause] = ofClause(clause, problem)[some];
+        Head head = model.head(Head.CLAUSE_STEP);
+        this.none = head.index(Head.NONE);
+        this.clauseSteps = new double[borders.length - 1][];
+        for (int clause = 0; clause < clauseSteps.length; clause++) {
+            clauseSteps[clause] = ofClause(clause, head);
         }
     }
 
@@ -46,18 +46,6 @@ final class Reading {
         return scores;
     }
 
-    /** Probability that nothing is wrong. */
-    double none() {
-        Head head = model.head(Head.PROBLEM);
-        double clauses = 1;
-        for (double problem : problems) {
-            clauses = Math.min(clauses, 1 - problem);
-        }
-        double whole = ofWhole(head)[head.labels().indexOf(Head.NONE)];
-        double none = WHOLE_SHARE_FOR_NONE * whole + (1 - WHOLE_SHARE_FOR_NONE) * clauses;
-        return none * NONE_ODDS / (none * NONE_ODDS + 1 - none);
-    }
-
     double[] ofWhole(Head head) {
         return scores.probabilities(head, 0, words.size());
     }
@@ -66,32 +54,72 @@ final class Reading {
         return scores.probabilities(head, borders[clause], borders[clause + 1]);
     }
 
-    /** Probabilities of a head's labels for the main problem, if there is one. */
-    double[] main(Head head) {
-        double[] clauses = new double[head.size()];
-        double weight = 1;
-        double total = 0;
-        for (int clause = 0; clause < problems.length; clause++, weight *= DECAY) {
-            double[] here = ofClause(clause, head);
-            for (int label = 0; label < here.length; label++) {
-                clauses[label] += weight * problems[clause] * here[label];
-            }
-            total += weight * problems[clause];
-        }
+    /** Probabilities of the steps, none and unclear for the main problem, in the order of {@link Head#STEP}. */
+    double[] steps() {
+        Head head = model.head(Head.STEP);
+        Head ofClauses = model.head(Head.CLAUSE_STEP);
         double[] result = ofWhole(head);
-        for (int label = 0; label < result.length && total > 0; label++) {
-            result[label] = WHOLE_SHARE * result[label] + (1 - WHOLE_SHARE) * clauses[label] / total;
+        double[] clauses = mainOfClauses();
+        for (int label = 0; label < result.length; label++) {
+            int same = ofClauses.index(head.labels().get(label));
+            result[label] = WHOLE_SHARE * result[label] + (1 - WHOLE_SHARE) * (same < 0 ? 0 : clauses[same]);
         }
+        Numbers.scale(result, head.index(Head.NONE), NONE_ODDS);
+        Numbers.scale(result, head.index(Head.UNCLEAR), UNCLEAR_ODDS);
+        return Numbers.normalized(result);
+    }
+
+    /** Nothing is wrong only if that holds for every clause. */
+    private double[] mainOfClauses() {
+        double[] sums = new double[clauseSteps[0].length];
+        double allWell = 1;
+        double weight = 1;
+        for (double[] clause : clauseSteps) {
+            allWell = Math.min(allWell, clause[none]);
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += weight * (1 - clause[none]) * clause[label];
+            }
+            weight *= DECAY;
+        }
+        sums[none] = 0;
+        double[] result = Numbers.normalized(sums);
+        for (int label = 0; label < result.length; label++) {
+            result[label] *= 1 - allWell;
+        }
+        result[none] = allWell;
         return result;
     }
 
-    /** For each label the probability that it is the problem of the clause in which it stands out most. */
+    /** Probabilities of the faults for the main problem, if that is of the given step; in the order of {@link Head#FAULT}. */
+    double[] faults(String step) {
+        Head head = model.head(Head.FAULT);
+        Head ofClauses = model.head(Head.CLAUSE_FAULT);
+        int stepIndex = model.head(Head.CLAUSE_STEP).index(step);
+        double[] clauses = new double[ofClauses.size()];
+        double weight = 1;
+        for (int clause = 0; clause < clauseSteps.length && stepIndex >= 0; clause++, weight *= DECAY) {
+            double[] here = ofClause(clause, ofClauses);
+            for (int label = 0; label < here.length; label++) {
+                clauses[label] += weight * clauseSteps[clause][stepIndex] * here[label];
+            }
+        }
+        clauses = Numbers.normalized(clauses);
+        double[] result = ofWhole(head);
+        for (int label = 0; label < result.length; label++) {
+            int same = ofClauses.index(head.labels().get(label));
+            result[label] = WHOLE_SHARE * result[label] + (1 - WHOLE_SHARE) * (same < 0 ? 0 : clauses[same]);
+        }
+        Numbers.scale(result, head.index(Head.NONE), 0);
+        return Numbers.normalized(result);
+    }
+
+    /** For each label of a head of clauses, the probability in the clause in which it stands out most. */
     double[] anywhere(Head head) {
         double[] result = new double[head.size()];
-        for (int clause = 0; clause < problems.length; clause++) {
+        for (int clause = 0; clause < clauseSteps.length; clause++) {
             double[] here = ofClause(clause, head);
             for (int label = 0; label < here.length; label++) {
-                result[label] = Math.max(result[label], problems[clause] * here[label]);
+                result[label] = Math.max(result[label], here[label]);
             }
         }
         return result;

@@ -8,13 +8,17 @@ import java.util.List;
  */
 final class Scores implements Features.Sink {
     private final LinearModel model;
+    private final FeatureRows rows;
     private final int width;
     private final float[] sums;
+    private final float[] squares;
 
     private Scores(LinearModel model, int words) {
         this.model = model;
-        this.width = model.width();
+        this.rows = model.rows();
+        this.width = rows.width();
         this.sums = new float[words * width];
+        this.squares = new float[words];
     }
 
     static Scores of(List<Word> words, Features features, LinearModel model) {
@@ -43,12 +47,18 @@ final class Scores implements Features.Sink {
         }
     }
 
-    private void add(int row, int word, float share) {
-        float[] rows = model.rows();
-        int to = word * width;
-        for (int i = 0; i < width; i++) {
-            sums[to + i] += share * rows[row + i];
+    @Override
+    public void pair(int feature, float value, int oneWord, int otherWord) {
+        int row = model.row(feature);
+        if (row >= 0) {
+            add(row, oneWord, 0.5f);
+            add(row, otherWord, 0.5f);
         }
+    }
+
+    private void add(int row, int word, float share) {
+        rows.add(row, share, sums, word * width);
+        squares[word] += share * rows.square(row);
     }
 
     /** What the word adds to a label's score, before the text's length is taken out. */
@@ -61,16 +71,16 @@ final class Scores implements Features.Sink {
      * made to add up to one.
      */
     double[] probabilities(Head head, int first, int end) {
-        double squares = 0;
+        double square = 0;
         double[] result = new double[head.size()];
         for (int word = first; word < end; word++) {
-            int from = word * width;
-            squares += sums[from + width - 1];
+            square += squares[word];
+            int from = word * width + head.offset();
             for (int i = 0; i < result.length; i++) {
-                result[i] += sums[from + head.offset() + i];
+                result[i] += sums[from + i];
             }
         }
-        double norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+        double norm = square > 0 ? 1 / Math.sqrt(square) : 0;
         double total = 0;
         for (int i = 0; i < result.length; i++) {
             double score = result[i] * norm + model.bias()[head.offset() + i];

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts with a model: first whether something is wrong, then where and what. */
 final class TextClassifier implements Classifier {
-    static final String NONE = "none";
-    static final String UNCLEAR = "unclear";
-
+    private static final Set<String> TELLS_PROBLEM = Set.of("complaint", "problem_report");
     private static final int MAX_ALTERNATIVES = 3;
     private static final double MIN_CONFIDENCE = 0.2;
-    private static final double MIN_FURTHER_CONFIDENCE = 0.6;
+
+    /** From which probability in one clause a step or fault is complained of beside the main one. */
+    private static final double MIN_FURTHER_CONFIDENCE = 0.5;
+
+    /** Odds by which mixed feelings are more frequent in the corpus than where customers write. */
+    private static final double MIXED_ODDS = 0.5;
+
+    /** Odds by which mere reports of a problem are rarer in the corpus than where customers write. */
+    private static final double REPORT_ODDS = 3;
 
     private final LinearModel model;
     private final Features features;
@@ -46,17 +52,18 @@ final class TextClassifier implements Classifier {
 
     @Override
     public Set<String> steps() {
-        return withoutUnclear(step);
+        return problems(step);
     }
 
     @Override
     public Set<String> faults() {
-        return withoutUnclear(fault);
+        return problems(fault);
     }
 
-    private static Set<String> withoutUnclear(Head head) {
+    private static Set<String> problems(Head head) {
         Set<String> labels = new LinkedHashSet<>(head.labels());
-        labels.remove(UNCLEAR);
+        labels.remove(Head.NONE);
+        labels.remove(Head.UNCLEAR);
         return labels;
     }
 
@@ -67,25 +74,22 @@ final class TextClassifier implements Classifier {
             return withoutWords();
         }
         Reading reading = new Reading(words, features, model);
-        double none = reading.none();
-        double[] steps = reading.main(step);
-        double[] faults = reading.main(fault);
-        boolean problem = none <= 0.5;
+        double[] steps = reading.steps();
         int known = Language.known(words, model);
-        String found = problem ? choose(step, steps) : NONE;
-        String chosen = Language.isForeign(words, known) ? UNCLEAR : found;
-        String why = chosen.equals(NONE) || chosen.equals(UNCLEAR) ? chosen : choose(fault, faults);
-        Experience how = experience(reading, problem);
+        String chosen = Language.isForeign(words, known) ? Head.UNCLEAR : choose(step, steps);
+        boolean named = !chosen.equals(Head.NONE) && !chosen.equals(Head.UNCLEAR);
+        double[] faults = reading.faults(chosen);
+        String why = named ? choose(fault, faults) : chosen;
         return new Verdict(
-                KindRule.of(chosen, why, how, words),
+                kind(reading, chosen.equals(Head.NONE)),
                 chosen,
-                confidence(chosen, step, steps, none),
+                steps[step.index(chosen)],
                 why,
-                confidence(why, fault, faults, none),
-                how,
-                all(chosen, step, reading),
-                all(why, fault, reading),
-                alternatives(chosen, steps, none),
+                named ? faults[fault.index(why)] : steps[step.index(chosen)],
+                experience(reading, !chosen.equals(Head.NONE)),
+                named ? all(chosen, model.head(Head.CLAUSE_STEP), reading) : List.of(),
+                named ? all(why, model.head(Head.CLAUSE_FAULT), reading) : List.of(),
+                alternatives(chosen, steps),
                 evidence(chosen, reading),
                 Language.of(reading, known, model, language));
     }
@@ -93,9 +97,9 @@ final class TextClassifier implements Classifier {
     private static Verdict withoutWords() {
         return new Verdict(
                 Kind.OTHER,
-                UNCLEAR,
+                Head.UNCLEAR,
                 1,
-                UNCLEAR,
+                Head.UNCLEAR,
                 1,
                 Experience.AS_EXPECTED,
                 List.of(),
@@ -107,27 +111,35 @@ final class TextClassifier implements Classifier {
 
     private static String choose(Head head, double[] probabilities) {
         int best = Numbers.largest(probabilities);
-        return probabilities[best] < MIN_CONFIDENCE ? UNCLEAR : head.labels().get(best);
+        return probabilities[best] < MIN_CONFIDENCE
+                ? Head.UNCLEAR
+                : head.labels().get(best);
     }
 
-    private static double confidence(String label, Head head, double[] probabilities, double none) {
-        int index = head.labels().indexOf(label);
-        return label.equals(NONE) ? none : index < 0 ? 0 : (1 - none) * probabilities[index];
+    /** Who complains does not merely ask, and who only asks or praises has no problem. */
+    private Kind kind(Reading reading, boolean noProblem) {
+        Head head = model.head(Head.KIND);
+        double[] probabilities = reading.ofWhole(head);
+        for (int label = 0; label < probabilities.length; label++) {
+            if (TELLS_PROBLEM.contains(head.labels().get(label)) == noProblem) {
+                probabilities[label] = 0;
+            }
+        }
+        Numbers.scale(probabilities, head.index("problem_report"), REPORT_ODDS);
+        return Kind.valueOf(head.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
     }
 
     /** A customer with nothing to complain of got what was expected; one with a problem did not get more. */
     private Experience experience(Reading reading, boolean problem) {
         double[] probabilities = reading.ofWhole(experience);
         Experience impossible = problem ? Experience.ABOVE : Experience.BELOW;
+        Numbers.scale(probabilities, experience.index("as_expected"), MIXED_ODDS);
         probabilities[experience.labels().indexOf(impossible.name().toLowerCase(Locale.ROOT))] = 0;
         return Experience.valueOf(
                 experience.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
     }
 
     private static List<String> all(String main, Head head, Reading reading) {
-        if (main.equals(NONE) || main.equals(UNCLEAR)) {
-            return List.of();
-        }
         Set<String> labels = new LinkedHashSet<>();
         labels.add(main);
         double[] probabilities = reading.anywhere(head);
@@ -136,15 +148,15 @@ final class TextClassifier implements Classifier {
                 labels.add(head.labels().get(label));
             }
         }
-        labels.remove(UNCLEAR);
+        labels.remove(Head.NONE);
+        labels.remove(Head.UNCLEAR);
         return List.copyOf(labels);
     }
 
-    private List<Alternative> alternatives(String chosen, double[] steps, double none) {
+    private List<Alternative> alternatives(String chosen, double[] steps) {
         List<Alternative> all = new ArrayList<>();
-        all.add(new Alternative(NONE, none));
         for (int i = 0; i < steps.length; i++) {
-            all.add(new Alternative(step.labels().get(i), (1 - none) * steps[i]));
+            all.add(new Alternative(step.labels().get(i), steps[i]));
         }
         return all.stream()
                 .filter(alternative -> !alternative.step().equals(chosen))
@@ -154,8 +166,8 @@ final class TextClassifier implements Classifier {
     }
 
     private List<Evidence> evidence(String chosen, Reading reading) {
-        Head head = chosen.equals(NONE) ? model.head(Head.PROBLEM) : step;
-        int label = head.labels().indexOf(chosen);
+        Head head = model.head(Head.CLAUSE_STEP);
+        int label = head.index(chosen);
         return label < 0 ? List.of() : EvidenceFinder.find(reading, head, label);
     }
 }

@@ -10,6 +10,7 @@ final class Tokenizer {
     static final int MAX_CHARS = 20_000;
 
     private static final int MAX_FORM_CHARS = 40;
+    private static final int GLUED_CHARS = 3;
 
     private final String text;
     private final int length;
@@ -52,6 +53,11 @@ final class Tokenizer {
         while (at < length) {
             int c = text.codePointAt(at);
             if (Character.isLetter(c)) {
+                if (sentenceWasGlued(start, c)) {
+                    add(start);
+                    pause = Pause.SENTENCE;
+                    return;
+                }
                 append(c);
             } else if (!Letters.extendsPrevious(c) && !(isApostrophe(c) && letterFollows())) {
                 break;
@@ -64,6 +70,17 @@ final class Tokenizer {
             at += ShopNames.domainChars(text, at);
         }
         add(start);
+    }
+
+    /** Forms lose line breaks: <em>niet te etenVolgende keer</em>. */
+    private boolean sentenceWasGlued(int start, int c) {
+        return at - start >= GLUED_CHARS
+                && Character.isUpperCase(c)
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at - 2))
+                && at + 2 < length
+                && Character.isLowerCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2));
     }
 
     /** Three equal letters in a row and more are written as two; {@code ij} and {@code y} as one letter. */

@@ -18,21 +18,27 @@ final class Vocabulary {
     private final int[] keys;
     private final double[] values;
 
-    Vocabulary(Features features, List<List<Word>> texts) {
+    /** @param samples of which the whole texts count */
+    Vocabulary(Features features, List<Sample> samples) {
         this.features = features;
         Map<Integer, Seen> seen = new LinkedHashMap<>();
-        for (List<Word> text : texts) {
-            features.read(text, (Each) (feature, value) ->
-                    seen.computeIfAbsent(feature, f -> new Seen(value)).in(text));
+        int texts = 0;
+        for (Sample sample : samples) {
+            if (sample.whole()) {
+                texts++;
+                features.read(sample.words(), (Each) (feature, value) ->
+                        seen.computeIfAbsent(feature, f -> new Seen(value)).in(sample.words()));
+            }
         }
         seen.values().removeIf(s -> s.texts < MIN_TEXTS);
         keys = new int[seen.size()];
         values = new double[seen.size()];
+        int all = texts;
         seen.forEach((feature, s) -> {
             int index = indices.size();
             indices.put(feature, index);
             keys[index] = feature;
-            values[index] = s.value * (1 + Math.log((double) texts.size() / s.texts));
+            values[index] = s.value * (1 + Math.log((double) all / s.texts));
         });
     }
 
@@ -94,6 +100,11 @@ final class Vocabulary {
 
         @Override
         default void feature(int feature, float value, int firstWord, int lastWord) {
+            each(feature, value);
+        }
+
+        @Override
+        default void pair(int feature, float value, int oneWord, int otherWord) {
             each(feature, value);
         }
     }

@@ -21,12 +21,13 @@ class ModelTrainerTest {
             text("all fine here", "en", "none", "none", "above"));
 
     private static LabelledText text(String text, String language, String step, String fault, String experience) {
-        return new LabelledText(text, language, step, List.of(step), fault, List.of(fault), experience);
+        String kind = step.equals("none") ? "praise" : "complaint";
+        return new LabelledText(text, language, step, List.of(step), fault, List.of(fault), experience, kind, null);
     }
 
     static byte[] fileOfAFewTexts() {
         try {
-            return ModelFile.write(PHRASES, ModelTrainer.train(new Corpus(TEXTS, PHRASES)));
+            return ModelFile.write(PHRASES, ModelTrainer.train(new Corpus(TEXTS, List.of(), PHRASES)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

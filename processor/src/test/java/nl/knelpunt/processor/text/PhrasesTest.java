@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -31,7 +32,15 @@ class PhrasesTest {
 
     private List<String> found(String text) {
         List<String> found = new ArrayList<>();
-        phrases.find(Tokenizer.words(text), (concept, first, last) -> found.add(concept + ' ' + first + '-' + last));
+        phrases.find(
+                Tokenizer.words(text), (concept, first, last) -> found.add(name(concept) + ' ' + first + '-' + last));
         return found;
+    }
+
+    private static String name(int concept) {
+        return Stream.of("LATE", "DELIVER", "PEOPLE")
+                .filter(name -> Phrases.hash(name) == concept)
+                .findFirst()
+                .orElseThrow();
     }
 }

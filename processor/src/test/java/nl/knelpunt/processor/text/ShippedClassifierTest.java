@@ -10,6 +10,7 @@ import nl.knelpunt.processor.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedClassifierTest {
     private static final Classifier CLASSIFIER = ShippedClassifier.load();
@@ -67,11 +68,17 @@ class ShippedClassifierTest {
     }
 
     @Test
-    void reportsWhatDoesNotWorkAsAProblem() {
+    void tellsAMereReportFromAComplaint() {
         assertThat(CLASSIFIER
-                        .classify("De site geeft een foutmelding bij het inloggen.", null)
+                        .classify("Even ter info: de link in jullie nieuwsbrief werkt niet.", null)
                         .kind())
                 .isEqualTo(Kind.PROBLEM_REPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kan ik mijn bestelling ook in de winkel ophalen?", "Do you also deliver on Sundays?"})
+    void takesAQuestionForAQuestion(String text) {
+        assertThat(CLASSIFIER.classify(text, null).kind()).isEqualTo(Kind.QUESTION);
     }
 
     @Test

@@ -44,4 +44,27 @@ class WordsInContextTest {
         assertThat(Clauses.borders(Tokenizer.words("lekker gegeten! Wel koud maar snel")))
                 .containsExactly(0, 3, 5, 7);
     }
+
+    @Test
+    void startsAClauseAtACommaOrALinkWithEnoughOnBothSides() {
+        assertThat(Clauses.borders(Tokenizer.words("het eten was lekker, maar één ding viel tegen")))
+                .containsExactly(0, 4, 9);
+        assertThat(Clauses.borders(Tokenizer.words("de pizza was koud en de saus was vergeten")))
+                .containsExactly(0, 4, 9);
+        assertThat(Clauses.borders(Tokenizer.words("slap, vet en koud"))).containsExactly(0, 4);
+    }
+
+    @Test
+    void takesMaarAfterDanForNoTurn() {
+        assertThat(Clauses.borders(Tokenizer.words("dan eten we dan maar niets")))
+                .containsExactly(0, 6);
+    }
+
+    @Test
+    void partsSentencesThatAFormGluedTogether() {
+        List<Word> words = Tokenizer.words("niet te etenVolgende keer");
+
+        assertThat(words).extracting(Word::form).containsExactly("niet", "te", "eten", "volgende", "keer");
+        assertThat(words.get(3).pause()).isEqualTo(Word.Pause.SENTENCE);
+    }
 }
