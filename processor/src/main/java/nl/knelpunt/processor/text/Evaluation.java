@@ -14,18 +14,21 @@ import nl.knelpunt.processor.Verdict;
 
 /** Measures the shipped classifier on labelled texts. */
 public final class Evaluation {
+    /** Labels with fewer rows say too little for a mean over labels. */
+    private static final int MIN_ROWS = 10;
+
     private final Tally step = new Tally();
     private final Tally fault = new Tally();
     private final Tally experience = new Tally();
-    private final Tally kind = new Tally();
     private final Overlap steps = new Overlap();
     private final Overlap faults = new Overlap();
+    private final Reliability reliability = new Reliability();
     private int amongTrue;
     private int texts;
 
     private Evaluation() {}
 
-    /** Takes a file of labelled texts, one JSON object a line, and prints a table per language. */
+    /** Takes a file of labelled texts, one JSON object a line, and prints a line per language and one for all: accuracy · macro-F1. */
     public static void main(String[] args) throws IOException {
         Classifier classifier = ShippedClassifier.load();
         List<LabelledText> texts = Corpus.texts(Path.of(args[0]));
@@ -43,22 +46,27 @@ public final class Evaluation {
     private static void print(String title, List<LabelledText> texts, Classifier classifier) {
         Evaluation evaluation = new Evaluation();
         texts.forEach(text -> evaluation.count(text, classifier.classify(text.text(), null)));
-        System.out.printf(
+        System.out.println(title + evaluation);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
                 Locale.ROOT,
-                "%-4s step %.3f · %.3f, among the true ones %.3f, all steps micro-F1 %.3f; fault %.3f · %.3f, all %.3f; "
-                        + "experience %.3f · %.3f; kind %.3f · %.3f%n",
-                title,
-                evaluation.step.accuracy(),
-                evaluation.step.macroF1(),
-                (double) evaluation.amongTrue / evaluation.texts,
-                evaluation.steps.microF1(),
-                evaluation.fault.accuracy(),
-                evaluation.fault.macroF1(),
-                evaluation.faults.microF1(),
-                evaluation.experience.accuracy(),
-                evaluation.experience.macroF1(),
-                evaluation.kind.accuracy(),
-                evaluation.kind.macroF1());
+                " (%d): step %.3f · %.3f, among the true ones %.3f, all steps micro-F1 %.3f, calibration error %.3f, surest"
+                        + " 70 %% %.3f; fault %.3f · %.3f, all faults %.3f; experience %.3f · %.3f",
+                texts,
+                step.accuracy(),
+                step.macroF1(MIN_ROWS),
+                (double) amongTrue / texts,
+                steps.microF1(),
+                reliability.calibrationError(),
+                reliability.accuracyOfMostConfident(0.7),
+                fault.accuracy(),
+                fault.macroF1(MIN_ROWS),
+                faults.microF1(),
+                experience.accuracy(),
+                experience.macroF1(MIN_ROWS));
     }
 
     private void count(LabelledText text, Verdict verdict) {
@@ -66,9 +74,7 @@ public final class Evaluation {
         step.add(text.step(), verdict.step());
         fault.add(text.fault(), verdict.fault());
         experience.add(text.experience(), Json.name(verdict.experience()));
-        if (text.kind() != null) {
-            kind.add(text.kind(), Json.name(verdict.kind()));
-        }
+        reliability.add(verdict.stepConfidence(), verdict.step().equals(text.step()));
         steps.add(text.steps(), verdict.steps());
         faults.add(text.faults(), verdict.faults());
         if (verdict.step().equals(text.step()) || text.steps().contains(verdict.step())) {

@@ -2,6 +2,8 @@ package nl.knelpunt.processor.text;
 
 /** What is done with rows of probabilities. */
 final class Numbers {
+    private static final double LEAST = 1e-5;
+
     private Numbers() {}
 
     /** The index of the largest, the first of equals. */
@@ -30,5 +32,11 @@ final class Numbers {
         if (index >= 0) {
             numbers[index] *= factor;
         }
+    }
+
+    /** The logarithm of a probability's odds, kept within ±11. */
+    static double logit(double probability) {
+        double p = Math.min(1 - LEAST, Math.max(LEAST, probability));
+        return Math.log(p / (1 - p));
     }
 }

@@ -1,9 +1,7 @@
 package nl.knelpunt.processor.text;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Counts how often which label was given for which. */
 final class Tally {
@@ -24,11 +22,16 @@ final class Tally {
         return (double) sum(right) / Math.max(1, sum(wanted));
     }
 
-    /** Mean, over the labels that were wanted or given, of the harmonic mean of precision and recall; from 0 to 1. */
-    double macroF1() {
-        Set<String> labels = new TreeSet<>(wanted.keySet());
-        labels.addAll(given.keySet());
-        return labels.stream().mapToDouble(this::f1).average().orElse(0);
+    /**
+     * Mean of the harmonic means of precision and recall, 0 to 1, over the labels that were wanted at least so often: a few rows
+     * say too little.
+     */
+    double macroF1(int minWanted) {
+        return wanted.keySet().stream()
+                .filter(label -> of(label, wanted) >= minWanted)
+                .mapToDouble(this::f1)
+                .average()
+                .orElse(0);
     }
 
     private double f1(String label) {

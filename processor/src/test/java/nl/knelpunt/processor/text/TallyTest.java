@@ -15,6 +15,7 @@ class TallyTest {
         tally.add("product", "service");
 
         assertThat(tally.accuracy()).isEqualTo(0.5);
-        assertThat(tally.macroF1()).isCloseTo((0.8 + 0 + 0) / 3, within(1e-9));
+        assertThat(tally.macroF1(1)).isCloseTo((0.8 + 0) / 2, within(1e-9));
+        assertThat(tally.macroF1(2)).isCloseTo(0.8, within(1e-9));
     }
 }
