@@ -29,6 +29,7 @@ final class Reading {
     private final Scores scores;
     private final int[] borders;
     private final double[][] clauseSteps;
+    private final double[][] clauseFaults;
     private final int none;
 
     Reading(List<Word> words, Features features, LinearModel model) {
@@ -36,12 +37,17 @@ final class Reading {
         this.words = words;
         this.scores = Scores.of(words, features, model);
         this.borders = Clauses.borders(words);
-        Head head = model.head(Head.CLAUSE_STEP);
-        this.none = head.index(Head.NONE);
-        this.clauseSteps = new double[borders.length - 1][];
-        for (int clause = 0; clause < clauseSteps.length; clause++) {
-            clauseSteps[clause] = ofClause(clause, head);
+        this.none = model.head(Head.CLAUSE_STEP).index(Head.NONE);
+        this.clauseSteps = ofClauses(model.head(Head.CLAUSE_STEP));
+        this.clauseFaults = ofClauses(model.head(Head.CLAUSE_FAULT));
+    }
+
+    private double[][] ofClauses(Head head) {
+        double[][] clauses = new double[borders.length - 1][];
+        for (int clause = 0; clause < clauses.length; clause++) {
+            clauses[clause] = scores.probabilities(head, borders[clause], borders[clause + 1]);
         }
+        return clauses;
     }
 
     List<Word> words() {
@@ -54,10 +60,6 @@ final class Reading {
 
     double[] ofWhole(Head head) {
         return scores.probabilities(head, 0, words.size());
-    }
-
-    private double[] ofClause(int clause, Head head) {
-        return scores.probabilities(head, borders[clause], borders[clause + 1]);
     }
 
     /** Probabilities of the steps, none and unclear for the main problem, in the order of {@link Head#STEP}. */
@@ -122,7 +124,7 @@ final class Reading {
         double[] clauses = new double[ofClauses.size()];
         double weight = 1;
         for (int clause = 0; clause < clauseSteps.length && stepIndex >= 0; clause++, weight *= DECAY) {
-            double[] here = ofClause(clause, ofClauses);
+            double[] here = clauseFaults[clause];
             for (int label = 0; label < here.length; label++) {
                 clauses[label] += weight * clauseSteps[clause][stepIndex] * here[label];
             }
@@ -137,13 +139,21 @@ final class Reading {
         return Numbers.normalized(result);
     }
 
-    /** For each label of a head of clauses, the probability in the clause in which it stands out most. */
-    double[] anywhere(Head head) {
-        double[] result = new double[head.size()];
-        for (int clause = 0; clause < clauseSteps.length; clause++) {
-            double[] here = ofClause(clause, head);
-            for (int label = 0; label < here.length; label++) {
-                result[label] = Math.max(result[label], here[label]);
+    /** For each step, in the order of {@link Head#CLAUSE_STEP}, the probability in the clause in which it stands out most. */
+    double[] stepsAnywhere() {
+        return largest(clauseSteps);
+    }
+
+    /** For each fault, in the order of {@link Head#CLAUSE_FAULT}, the same. */
+    double[] faultsAnywhere() {
+        return largest(clauseFaults);
+    }
+
+    private static double[] largest(double[][] clauses) {
+        double[] result = clauses[0].clone();
+        for (double[] clause : clauses) {
+            for (int label = 0; label < result.length; label++) {
+                result[label] = Math.max(result[label], clause[label]);
             }
         }
         return result;

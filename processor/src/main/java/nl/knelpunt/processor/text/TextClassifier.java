@@ -87,8 +87,8 @@ final class TextClassifier implements Classifier {
                 why,
                 named ? faults[fault.index(why)] : steps[step.index(chosen)],
                 experience(reading, !chosen.equals(Head.NONE)),
-                named ? all(chosen, model.head(Head.CLAUSE_STEP), reading) : List.of(),
-                named ? all(why, model.head(Head.CLAUSE_FAULT), reading) : List.of(),
+                named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of(),
+                named ? all(why, model.head(Head.CLAUSE_FAULT), reading.faultsAnywhere()) : List.of(),
                 alternatives(chosen, steps),
                 evidence(chosen, reading),
                 Language.of(reading, known, model, language));
@@ -139,10 +139,9 @@ final class TextClassifier implements Classifier {
                 experience.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
     }
 
-    private static List<String> all(String main, Head head, Reading reading) {
+    private static List<String> all(String main, Head head, double[] probabilities) {
         Set<String> labels = new LinkedHashSet<>();
         labels.add(main);
-        double[] probabilities = reading.anywhere(head);
         for (int label = 0; label < probabilities.length; label++) {
             if (probabilities[label] >= MIN_FURTHER_CONFIDENCE) {
                 labels.add(head.labels().get(label));
