@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
+import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
@@ -83,9 +84,9 @@ final class TextClassifier implements Classifier {
         return new Verdict(
                 kind(reading, chosen.equals(Head.NONE)),
                 chosen,
-                steps[step.index(chosen)],
+                confidence(step, steps, chosen),
                 why,
-                named ? faults[fault.index(why)] : steps[step.index(chosen)],
+                named ? confidence(fault, faults, why) : confidence(step, steps, chosen),
                 experience(reading, !chosen.equals(Head.NONE)),
                 named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of(),
                 named ? all(why, model.head(Head.CLAUSE_FAULT), reading.faultsAnywhere()) : List.of(),
@@ -116,6 +117,12 @@ final class TextClassifier implements Classifier {
                 : head.labels().get(best);
     }
 
+    /** A model whose texts all had a step has no probability for unclear. */
+    private static double confidence(Head head, double[] probabilities, String label) {
+        int index = head.index(label);
+        return index < 0 ? 0 : probabilities[index];
+    }
+
     /** Who complains does not merely ask, and who only asks or praises has no problem. */
     private Kind kind(Reading reading, boolean noProblem) {
         Head head = model.head(Head.KIND);
@@ -134,7 +141,7 @@ final class TextClassifier implements Classifier {
         double[] probabilities = reading.ofWhole(experience);
         Experience impossible = problem ? Experience.ABOVE : Experience.BELOW;
         Numbers.scale(probabilities, experience.index("as_expected"), MIXED_ODDS);
-        probabilities[experience.labels().indexOf(impossible.name().toLowerCase(Locale.ROOT))] = 0;
+        probabilities[experience.index(Json.name(impossible))] = 0;
         return Experience.valueOf(
                 experience.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
     }

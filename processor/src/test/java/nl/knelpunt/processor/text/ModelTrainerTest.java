@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.knelpunt.processor.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ModelTrainerTest {
@@ -51,5 +52,15 @@ class ModelTrainerTest {
                     .as(text.text())
                     .isEqualTo(text.step());
         }
+    }
+
+    @Test
+    void leavesUnclearWhatATrainedModelCannotRead() {
+        TextClassifier classifier = new TextClassifier(trainedOnAFewTexts(), "test");
+
+        Verdict verdict = classifier.classify("Das Paket ist noch immer nicht angekommen", null);
+
+        assertThat(verdict.step()).isEqualTo("unclear");
+        assertThat(verdict.stepConfidence()).isZero();
     }
 }
