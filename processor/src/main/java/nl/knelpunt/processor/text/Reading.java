@@ -13,9 +13,10 @@ final class Reading {
     /** What comes first is more often the main problem: each clause counts this much of the one before it. */
     private static final double DECAY = 0.65;
 
-    /** How sure three opinions together make that nothing is wrong; set on stars, which no text of the corpus has. */
+    /** How sure three opinions together make that nothing is wrong; set on reviews that are not in the corpus. */
     private static final double NONE_SLOPE = 0.41;
 
+    /** Balances praise taken for complaints against complaints taken for none; set on the reviews' stars. */
     private static final double NONE_BIAS = 0.4;
 
     /** Odds by which texts without a clear problem are more frequent in the corpus than in complaints. */
