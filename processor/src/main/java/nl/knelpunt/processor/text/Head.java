@@ -22,6 +22,9 @@ record Head(String name, List<String> labels, int offset) {
 
     static final String CLAUSE_FAULT = "clause-fault";
 
+    /** Of one clause by itself: the step that it praises. */
+    static final String CLAUSE_PRAISE = "clause-praise";
+
     /** The label of what holds no problem. */
     static final String NONE = "none";
 

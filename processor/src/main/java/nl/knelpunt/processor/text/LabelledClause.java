@@ -26,4 +26,8 @@ record LabelledClause(
                 ? Head.NONE
                 : problems.getFirst().split("/", -1)[1];
     }
+
+    String praise() {
+        return praised == null || praised.isEmpty() ? Head.NONE : praised.getFirst();
+    }
 }

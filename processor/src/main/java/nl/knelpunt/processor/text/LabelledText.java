@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps all that are complained of, the main one first; empty for none and unclear
  * @param faults likewise
  * @param kind complaint, problem_report, question, praise or other; null if nobody said
+ * @param praised steps; null for none
  * @param clauses the text in pieces, each with what it says; null if nobody said
  */
 record LabelledText(
@@ -20,6 +21,7 @@ record LabelledText(
         List<String> faults,
         String experience,
         @Nullable String kind,
+        @Nullable List<String> praised,
         @Nullable List<LabelledClause> clauses) {
     boolean hasProblem() {
         return !step.equals(Head.NONE);

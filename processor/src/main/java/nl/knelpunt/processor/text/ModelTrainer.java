@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Learns a model from a corpus. The same corpus gives the same file, byte for byte. */
 public final class ModelTrainer {
     private static final List<String> HEADS = List.of(
-            Head.STEP, Head.FAULT, Head.CLAUSE_STEP, Head.CLAUSE_FAULT, Head.EXPERIENCE, Head.KIND, Head.LANGUAGE);
+            Head.STEP, Head.FAULT, Head.CLAUSE_STEP, Head.CLAUSE_FAULT, Head.CLAUSE_PRAISE, Head.EXPERIENCE, Head.KIND, Head.LANGUAGE);
 
     /** What an error costs, compared with large weights. */
     private static final double COST = 8;

@@ -1,6 +1,7 @@
 package nl.knelpunt.processor.text;
 
 import java.util.List;
+import nl.knelpunt.contract.Experience;
 
 /**
  * What the model makes of one text. A customer who is content but for one thing says so in one clause of many: so the clauses are
@@ -22,6 +23,12 @@ final class Reading {
     /** Odds by which texts without a clear problem are more frequent in the corpus than in complaints. */
     private static final double UNCLEAR_ODDS = 0.7;
 
+    /** How much of a complaint must be contentment, by three opinions together, to be mild; set on the same. */
+    private static final double MILD_BIAS = 1;
+
+    /** By how much, as a logit, neutral must be likelier than pleased where nothing is wrong: few write to say that all is as usual. */
+    private static final double NEUTRAL_LEAD = 3;
+
     /** Sums of opinions are less sure than they may be: the power that makes of eight in ten 0.8. */
     private static final double SHARPNESS = 1.3;
 
@@ -31,6 +38,7 @@ final class Reading {
     private final int[] borders;
     private final double[][] clauseSteps;
     private final double[][] clauseFaults;
+    private final double[][] clausePraise;
     private final int none;
 
     Reading(List<Word> words, Features features, LinearModel model) {
@@ -41,6 +49,7 @@ final class Reading {
         this.none = model.head(Head.CLAUSE_STEP).index(Head.NONE);
         this.clauseSteps = ofClauses(model.head(Head.CLAUSE_STEP));
         this.clauseFaults = ofClauses(model.head(Head.CLAUSE_FAULT));
+        this.clausePraise = ofClauses(model.head(Head.CLAUSE_PRAISE));
     }
 
     private double[][] ofClauses(Head head) {
@@ -101,6 +110,34 @@ final class Reading {
                 + Numbers.logit(felt[experience.index("above")])
                 - Numbers.logit(felt[experience.index("below")]);
         return 1 / (1 + Math.exp(-(NONE_SLOPE * evidence + NONE_BIAS)));
+    }
+
+    /**
+     * Below what was expected, unless the whole text sounds mild, most clauses complain of nothing and some praise. Who has a
+     * problem did not get more than expected, and who has none not less.
+     */
+    Experience experience(boolean problem) {
+        Head head = model.head(Head.EXPERIENCE);
+        double[] felt = ofWhole(head);
+        double neutral = Numbers.logit(felt[head.index("as_expected")]);
+        if (!problem) {
+            return neutral > Numbers.logit(felt[head.index("above")]) + NEUTRAL_LEAD
+                    ? Experience.AS_EXPECTED
+                    : Experience.ABOVE;
+        }
+        double praised = 1 - mean(clausePraise, model.head(Head.CLAUSE_PRAISE).index(Head.NONE));
+        double mildness = (neutral - Numbers.logit(felt[head.index("below")])) / 2
+                + Numbers.logit(mean(clauseSteps, none))
+                + Numbers.logit(praised);
+        return mildness + MILD_BIAS > 0 ? Experience.AS_EXPECTED : Experience.BELOW;
+    }
+
+    private static double mean(double[][] clauses, int label) {
+        double sum = 0;
+        for (double[] clause : clauses) {
+            sum += clause[label];
+        }
+        return sum / clauses.length;
     }
 
     /** What the clauses complain of, earlier ones and those that more surely complain first; none is left out. */

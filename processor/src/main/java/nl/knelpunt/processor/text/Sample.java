@@ -52,6 +52,9 @@ record Sample(List<Word> words, Map<String, String> answers, boolean whole) {
         if (text.clauses() == null && text.steps().size() <= 1 && Clauses.borders(words).length - 1 <= SHORT_CLAUSES) {
             answers.put(Head.CLAUSE_STEP, text.step());
             answers.put(Head.CLAUSE_FAULT, text.fault());
+            if (text.praised() != null || text.hasProblem()) {
+                answers.put(Head.CLAUSE_PRAISE, text.praised() == null ? Head.NONE : text.praised().getFirst());
+            }
         }
         samples.add(new Sample(words, answers, true));
         if (text.clauses() != null) {
@@ -62,6 +65,9 @@ record Sample(List<Word> words, Map<String, String> answers, boolean whole) {
     }
 
     private static Map<String, String> answers(LabelledClause clause) {
-        return Map.of(Head.CLAUSE_STEP, clause.step(), Head.CLAUSE_FAULT, clause.fault());
+        return Map.of(
+                Head.CLAUSE_STEP, clause.step(),
+                Head.CLAUSE_FAULT, clause.fault(),
+                Head.CLAUSE_PRAISE, clause.praise());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
-import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
@@ -24,9 +23,6 @@ final class TextClassifier implements Classifier {
     /** From which probability in one clause a step or fault is complained of beside the main one. */
     private static final double MIN_FURTHER_CONFIDENCE = 0.5;
 
-    /** Odds by which mixed feelings are more frequent in the corpus than where customers write. */
-    private static final double MIXED_ODDS = 0.5;
-
     /** Odds by which mere reports of a problem are rarer in the corpus than where customers write. */
     private static final double REPORT_ODDS = 3;
 
@@ -35,7 +31,6 @@ final class TextClassifier implements Classifier {
     private final String version;
     private final Head step;
     private final Head fault;
-    private final Head experience;
 
     TextClassifier(TextModel text, String version) {
         this.model = text.weights();
@@ -43,7 +38,6 @@ final class TextClassifier implements Classifier {
         this.version = version;
         this.step = model.head(Head.STEP);
         this.fault = model.head(Head.FAULT);
-        this.experience = model.head(Head.EXPERIENCE);
     }
 
     @Override
@@ -87,7 +81,7 @@ final class TextClassifier implements Classifier {
                 confidence(step, steps, chosen),
                 why,
                 named ? confidence(fault, faults, why) : confidence(step, steps, chosen),
-                experience(reading, !chosen.equals(Head.NONE)),
+                reading.experience(!chosen.equals(Head.NONE)),
                 named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of(),
                 named ? all(why, model.head(Head.CLAUSE_FAULT), reading.faultsAnywhere()) : List.of(),
                 alternatives(chosen, steps),
@@ -134,16 +128,6 @@ final class TextClassifier implements Classifier {
         }
         Numbers.scale(probabilities, head.index("problem_report"), REPORT_ODDS);
         return Kind.valueOf(head.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
-    }
-
-    /** A customer with nothing to complain of got what was expected; one with a problem did not get more. */
-    private Experience experience(Reading reading, boolean problem) {
-        double[] probabilities = reading.ofWhole(experience);
-        Experience impossible = problem ? Experience.ABOVE : Experience.BELOW;
-        Numbers.scale(probabilities, experience.index("as_expected"), MIXED_ODDS);
-        probabilities[experience.index(Json.name(impossible))] = 0;
-        return Experience.valueOf(
-                experience.labels().get(Numbers.largest(probabilities)).toUpperCase(Locale.ROOT));
     }
 
     private static List<String> all(String main, Head head, double[] probabilities) {

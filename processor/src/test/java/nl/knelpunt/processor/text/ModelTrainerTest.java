@@ -23,7 +23,7 @@ class ModelTrainerTest {
 
     private static LabelledText text(String text, String language, String step, String fault, String experience) {
         String kind = step.equals("none") ? "praise" : "complaint";
-        return new LabelledText(text, language, step, List.of(step), fault, List.of(fault), experience, kind, null);
+        return new LabelledText(text, language, step, List.of(step), fault, List.of(fault), experience, kind, null, null);
     }
 
     static byte[] fileOfAFewTexts() {

@@ -45,6 +45,6 @@ class SampleTest {
 
     private static LabelledText text(String text, String step, @Nullable List<LabelledClause> clauses) {
         return new LabelledText(
-                text, "nl", step, List.of(step), "delay", List.of("delay"), "below", "complaint", clauses);
+                text, "nl", step, List.of(step), "delay", List.of("delay"), "below", "complaint", null, clauses);
     }
 }
