@@ -49,8 +49,11 @@ enum Duration {
 
     /** The duration that two words in a row name, or {@link #NONE}. */
     static Duration of(Word number, Word unit) {
-        Integer unitMinutes = UNIT_MINUTES.get(unit.form());
-        double minutes = unitMinutes == null ? 0 : unitMinutes * value(number);
+        int unitMinutes = minutes(unit);
+        if (unitMinutes == 0) {
+            return NONE;
+        }
+        double minutes = unitMinutes * value(number);
         for (Duration duration : values()) {
             if (minutes <= duration.maxMinutes) {
                 return duration;
@@ -59,7 +62,13 @@ enum Duration {
         return LONGER;
     }
 
-    private static double value(Word word) {
+    /** How many minutes a unit of time has, or 0 if the word is none. */
+    static int minutes(Word unit) {
+        return UNIT_MINUTES.getOrDefault(unit.form(), 0);
+    }
+
+    /** What a number or its name says, or 0 if the word is none. */
+    static double value(Word word) {
         if (!word.isNumber()) {
             return NUMBERS.getOrDefault(word.form(), 0.0);
         }
