@@ -14,6 +14,7 @@ import java.util.List;
  * @param alternatives the next best steps, best first
  * @param evidence what in the text decided, by position, not overlapping
  * @param severity 1 (no problem) to 4 (safety)
+ * @param details what else the text says; empty in events from before there were any
  * @param department id of the department that can mend it
  */
 public record ComplaintClassified(
@@ -31,6 +32,7 @@ public record ComplaintClassified(
         List<Alternative> alternatives,
         List<Evidence> evidence,
         int severity,
+        VerdictDetails details,
         String department,
         String language,
         String modelVersion,
@@ -55,6 +57,7 @@ public record ComplaintClassified(
         if (severity < 1 || severity > 4) {
             throw new IllegalArgumentException("severity must be from 1 to 4");
         }
+        details = details == null ? VerdictDetails.NONE : details;
         steps = Required.copy("steps", steps);
         faults = Required.copy("faults", faults);
         alternatives = Required.copy("alternatives", alternatives);

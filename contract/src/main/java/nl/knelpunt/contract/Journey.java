@@ -23,10 +23,17 @@ public record Journey(List<Step> steps, List<Fault> faults, List<String> milesto
 
     /**
      * @param department id of the department that can mend it
+     * @param wrongDepartmentCost what it costs to send a complaint here in vain, measured in looks by a person; above 0
      * @param names what people call it, by language
      */
-    public record Step(String id, String department, Map<String, String> names) {
+    public record Step(String id, String department, double wrongDepartmentCost, Map<String, String> names) {
+        /** Where nobody says: a complaint goes its way if that is right one time in three. */
+        public static final double DEFAULT_WRONG_DEPARTMENT_COST = 1.5;
+
         public Step {
+            if (!(wrongDepartmentCost > 0)) {
+                throw new IllegalArgumentException("wrongDepartmentCost must be above 0");
+            }
             names = Map.copyOf(names);
         }
     }

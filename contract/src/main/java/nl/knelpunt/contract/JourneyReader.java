@@ -26,7 +26,7 @@ final class JourneyReader {
         var steps = new ArrayList<Journey.Step>();
         journey.entries("steps", (id, entry) -> {
             refuseReserved(id, entry);
-            steps.add(new Journey.Step(id, department(entry), names(entry)));
+            steps.add(new Journey.Step(id, department(entry), wrongDepartmentCost(entry), names(entry)));
         });
         var faults = new ArrayList<Journey.Fault>();
         journey.entries("faults", (id, entry) -> {
@@ -46,6 +46,19 @@ final class JourneyReader {
             problems.addUnknown(step.at("department"), "department", department, departments);
         }
         return department;
+    }
+
+    private static double wrongDepartmentCost(YamlMapping step) {
+        var cost = step.optional("wrongDepartmentCost", JourneyReader::positive, "a number above 0");
+        return cost == null ? Journey.Step.DEFAULT_WRONG_DEPARTMENT_COST : cost;
+    }
+
+    private static double positive(String text) {
+        var number = Double.parseDouble(text);
+        if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private void refuseReserved(String id, YamlMapping entry) {

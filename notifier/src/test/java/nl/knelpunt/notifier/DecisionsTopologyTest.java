@@ -29,6 +29,7 @@ import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.StreamsSettings;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -277,6 +278,7 @@ class DecisionsTopologyTest {
                 List.of(),
                 evidence,
                 2,
+                VerdictDetails.NONE,
                 department,
                 "nl",
                 "test",

@@ -33,6 +33,7 @@ import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.Service;
 import nl.knelpunt.testkit.Broker;
@@ -161,6 +162,7 @@ class NotifierServiceIT {
                 List.of(),
                 List.of(),
                 2,
+                VerdictDetails.NONE,
                 "logistics",
                 "nl",
                 "test",

@@ -1,8 +1,6 @@
 package nl.knelpunt.processor;
 
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.Set;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.Operations;
@@ -25,7 +23,7 @@ public final class ProcessorService implements Service {
 
     /** @throws SettingException if the classifier names steps or faults that the journey does not have */
     public ProcessorService(Environment environment, Classifier classifier, Journey journey, InstantSource clock) {
-        requireKnown(classifier, journey);
+        Classifiers.requireFor(classifier, journey);
         this.environment = environment;
         this.streams = new StreamsService(
                 "classification",
@@ -58,17 +56,5 @@ public final class ProcessorService implements Service {
     public void close() {
         streams.close();
         operations.close();
-    }
-
-    private static void requireKnown(Classifier classifier, Journey journey) {
-        var unknown = new HashSet<String>();
-        classifier.steps().stream().filter(step -> journey.step(step).isEmpty()).forEach(unknown::add);
-        classifier.faults().stream()
-                .filter(fault -> journey.fault(fault).isEmpty())
-                .forEach(unknown::add);
-        if (!unknown.isEmpty()) {
-            throw new SettingException("model " + classifier.version() + " is for another journey: it names "
-                    + String.join(", ", Set.copyOf(unknown)) + ", which the configuration does not have");
-        }
     }
 }

@@ -5,6 +5,7 @@ import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.VerdictDetails;
 
 /**
  * What a text says.
@@ -17,7 +18,10 @@ import nl.knelpunt.contract.Kind;
  * @param faults all complained of, the main one first; empty for none and unclear
  * @param alternatives the next best steps, best first
  * @param evidence the words that decided, by position, not overlapping
+ * @param severity 1 (no problem) to 4 (safety)
+ * @param details what else it says; abstention and facts are left to {@link Verdicts}
  * @param language ISO 639 code, or {@code und}
+ * @param modelVersion who judged: a model may be replaced between two texts
  */
 public record Verdict(
         Kind kind,
@@ -30,7 +34,10 @@ public record Verdict(
         List<String> faults,
         List<Alternative> alternatives,
         List<Evidence> evidence,
-        String language) {
+        int severity,
+        VerdictDetails details,
+        String language,
+        String modelVersion) {
 
     public Verdict {
         steps = List.copyOf(steps);

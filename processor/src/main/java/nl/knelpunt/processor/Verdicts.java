@@ -1,15 +1,15 @@
 package nl.knelpunt.processor;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.processor.text.Findings;
 
 /** Makes of a complaint its verdict: asks the classifier, and names the department. */
 public final class Verdicts {
-    private static final int NO_PROBLEM = 1;
-    private static final int ORDINARY = 2;
-
     private final Classifier classifier;
     private final Journey journey;
     private final InstantSource clock;
@@ -20,8 +20,15 @@ public final class Verdicts {
         this.clock = clock;
     }
 
+    /** @return the department that can mend it; triage if a look by a person is cheaper than the risk of sending it there */
+    public static String departmentOf(Verdict verdict, Journey journey) {
+        return Abstention.isCheaper(verdict, journey) ? Journey.TRIAGE : journey.departmentOf(verdict.step());
+    }
+
     public ComplaintClassified of(ComplaintSubmitted complaint) {
-        var verdict = classifier.classify(complaint.text().value(), complaint.language());
+        var text = complaint.text().value();
+        var verdict = classifier.classify(text, complaint.language());
+        var facts = Findings.in(text, LocalDate.ofInstant(complaint.submittedAt(), ZoneOffset.UTC));
         return new ComplaintClassified(
                 complaint.complaintId(),
                 0,
@@ -36,10 +43,11 @@ public final class Verdicts {
                 verdict.faults(),
                 verdict.alternatives(),
                 verdict.evidence(),
-                verdict.step().equals(Journey.NONE) ? NO_PROBLEM : ORDINARY,
-                journey.departmentOf(verdict.step()),
+                verdict.severity(),
+                verdict.details().with(facts).abstained(Abstention.isCheaper(verdict, journey)),
+                departmentOf(verdict, journey),
                 verdict.language(),
-                classifier.version(),
+                verdict.modelVersion(),
                 complaint);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.VerdictDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Knows one word, and chokes on another: enough to see what a topology does with either. */
@@ -41,7 +42,10 @@ final class KeywordClassifier implements Classifier {
                 evidence.isEmpty() ? List.of() : List.of(fault),
                 List.of(),
                 evidence,
-                "nl");
+                2,
+                VerdictDetails.NONE,
+                "nl",
+                "keyword-1");
     }
 
     @Override

@@ -13,16 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
  * Labelled texts, single clauses, and lists of phrases: what a model learns from.
  *
  * @param clauses that belong to no text
+ * @param languages texts of which only the language is known
  */
-record Corpus(List<LabelledText> texts, List<LabelledClause> clauses, List<Phrases.Entry> phrases) {
+record Corpus(
+        List<LabelledText> texts,
+        List<LabelledClause> clauses,
+        List<TextInLanguage> languages,
+        List<Phrases.Entry> phrases) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Reads {@code clauses-*.jsonl}, other {@code *.jsonl}, {@code concepts-*.tsv} and {@code lexicon-*.tsv} of a directory, in the order of their names. */
+    /** Reads {@code clauses-*.jsonl}, {@code languages.jsonl}, other {@code *.jsonl}, {@code concepts-*.tsv} and {@code lexicon-*.tsv} of a directory, in the order of their names. */
     static Corpus read(Path directory) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
         List<LabelledClause> clauses = new ArrayList<>();
+        List<TextInLanguage> languages = new ArrayList<>();
         List<Phrases.Entry> phrases = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> list = Files.list(directory)) {
@@ -32,6 +38,8 @@ record Corpus(List<LabelledText> texts, List<LabelledClause> clauses, List<Phras
             String name = file.getFileName().toString();
             if (name.startsWith("clauses-")) {
                 clauses.addAll(read(file, LabelledClause.class));
+            } else if (name.equals("languages.jsonl")) {
+                languages.addAll(read(file, TextInLanguage.class));
             } else if (name.endsWith(".jsonl")) {
                 texts.addAll(texts(file));
             } else if (name.endsWith(".tsv")) {
@@ -41,7 +49,7 @@ record Corpus(List<LabelledText> texts, List<LabelledClause> clauses, List<Phras
                 }
             }
         }
-        return new Corpus(texts, clauses, phrases);
+        return new Corpus(texts, clauses, languages, phrases);
     }
 
     private static Phrases.Entry lexicon(String[] cells) {

@@ -1,21 +1,26 @@
 package nl.knelpunt.processor.text;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
 
-/** Measures the shipped classifier on labelled texts. */
+/** How well a classifier does on labelled texts. */
 public final class Evaluation {
     /** Labels with fewer rows say too little for a mean over labels. */
     private static final int MIN_ROWS = 10;
+
+    private static final double SUREST_PART = 0.7;
 
     private final Tally step = new Tally();
     private final Tally fault = new Tally();
@@ -28,40 +33,71 @@ public final class Evaluation {
 
     private Evaluation() {}
 
-    /** Takes a file of labelled texts, one JSON object a line, and prints a line per language and one for all: accuracy · macro-F1. */
-    public static void main(String[] args) throws IOException {
-        Classifier classifier = ShippedClassifier.load();
-        List<LabelledText> texts = Corpus.texts(Path.of(args[0]));
-        Set<String> languages = new LinkedHashSet<>();
-        texts.forEach(text -> languages.add(text.lang()));
-        for (String language : languages) {
-            print(
-                    language,
-                    texts.stream().filter(t -> t.lang().equals(language)).toList(),
-                    classifier);
-        }
-        print("all", texts, classifier);
+    /** @param language ISO 639-1 code of the texts to count; empty for all */
+    public static Evaluation of(Classifier classifier, OwnLabels labels, String language) {
+        Evaluation evaluation = new Evaluation();
+        labels.texts().stream()
+                .filter(text -> language.isEmpty() || language.equals(text.lang()))
+                .forEach(text -> evaluation.count(text, classifier.classify(text.text(), null)));
+        return evaluation;
     }
 
-    private static void print(String title, List<LabelledText> texts, Classifier classifier) {
+    /**
+     * Judges each text by a model that was taught the others, on top of the shipped corpus.
+     *
+     * @param folds in how many parts the texts are split, 2 or more
+     * @param rows how many of the others are taught at most, drawn at random
+     */
+    public static Evaluation crossValidated(OwnLabels labels, int folds, int rows, long seed) {
+        List<LabelledText> texts = new ArrayList<>(labels.texts());
+        Collections.shuffle(texts, new Random(seed));
         Evaluation evaluation = new Evaluation();
-        texts.forEach(text -> evaluation.count(text, classifier.classify(text.text(), null)));
-        System.out.println(title + evaluation);
+        for (int fold = 0; fold < folds; fold++) {
+            int held = fold;
+            List<LabelledText> others = IntStream.range(0, texts.size())
+                    .filter(i -> i % folds != held)
+                    .limit(rows)
+                    .mapToObj(texts::get)
+                    .toList();
+            Classifier classifier = Models.of(new OwnLabels(others).train(true), "fold-" + fold);
+            for (int i = held; i < texts.size(); i += folds) {
+                evaluation.count(texts.get(i), classifier.classify(texts.get(i).text(), null));
+            }
+        }
+        return evaluation;
+    }
+
+    /** The languages of labelled texts, in the order of their codes. */
+    public static Set<String> languages(OwnLabels labels) {
+        return labels.texts().stream()
+                .map(LabelledText::lang)
+                .filter(lang -> lang != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Which step was given for which. */
+    public String confusionOfSteps() {
+        return step.confusion();
+    }
+
+    /** Accuracy of the main step, 0 to 1. */
+    public double stepAccuracy() {
+        return step.accuracy();
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                " (%d): step %.3f · %.3f, among the true ones %.3f, all steps micro-F1 %.3f, calibration error %.3f, surest"
+                "(%d): step %.3f · %.3f, among the true ones %.3f, all steps micro-F1 %.3f, calibration error %.3f, surest"
                         + " 70 %% %.3f; fault %.3f · %.3f, all faults %.3f; experience %.3f · %.3f",
                 texts,
                 step.accuracy(),
                 step.macroF1(MIN_ROWS),
-                (double) amongTrue / texts,
+                (double) amongTrue / Math.max(1, texts),
                 steps.microF1(),
                 reliability.calibrationError(),
-                reliability.accuracyOfMostConfident(0.7),
+                reliability.accuracyOfMostConfident(SUREST_PART),
                 fault.accuracy(),
                 fault.macroF1(MIN_ROWS),
                 faults.microF1(),
@@ -72,8 +108,12 @@ public final class Evaluation {
     private void count(LabelledText text, Verdict verdict) {
         texts++;
         step.add(text.step(), verdict.step());
-        fault.add(text.fault(), verdict.fault());
-        experience.add(text.experience(), Json.name(verdict.experience()));
+        if (text.fault() != null) {
+            fault.add(text.fault(), verdict.fault());
+        }
+        if (text.experience() != null) {
+            experience.add(text.experience(), Json.name(verdict.experience()));
+        }
         reliability.add(verdict.stepConfidence(), verdict.step().equals(text.step()));
         steps.add(text.steps(), verdict.steps());
         faults.add(text.faults(), verdict.faults());

@@ -3,8 +3,9 @@ package nl.knelpunt.processor.text;
 /** The weights of features, a row each: bytes, and a scale for the row. */
 final class FeatureRows {
     private final int width;
-    private final float[] scales;
-    private final float[] squares;
+    /** A row's scale and square, side by side: memory is slow, and both are always wanted. */
+    private final float[] numbers;
+
     private final byte[] weights;
 
     /**
@@ -15,8 +16,11 @@ final class FeatureRows {
      */
     FeatureRows(int width, float[] scales, float[] squares, byte[] weights) {
         this.width = width;
-        this.scales = scales;
-        this.squares = squares;
+        this.numbers = new float[2 * scales.length];
+        for (int row = 0; row < scales.length; row++) {
+            numbers[2 * row] = scales[row];
+            numbers[2 * row + 1] = squares[row];
+        }
         this.weights = weights;
     }
 
@@ -42,11 +46,19 @@ final class FeatureRows {
     }
 
     float[] scales() {
-        return scales;
+        return every(0);
     }
 
     float[] squares() {
-        return squares;
+        return every(1);
+    }
+
+    private float[] every(int offset) {
+        float[] result = new float[numbers.length / 2];
+        for (int row = 0; row < result.length; row++) {
+            result[row] = numbers[2 * row + offset];
+        }
+        return result;
     }
 
     byte[] weights() {
@@ -54,12 +66,12 @@ final class FeatureRows {
     }
 
     float square(int row) {
-        return squares[row];
+        return numbers[2 * row + 1];
     }
 
     /** Adds a share of a row to what stands in {@code sums} from an index on. */
     void add(int row, float share, float[] sums, int to) {
-        float factor = share * scales[row];
+        float factor = share * numbers[2 * row];
         int from = row * width;
         for (int i = 0; i < width; i++) {
             sums[to + i] += factor * weights[from + i];

@@ -32,10 +32,12 @@ final class Features {
     private static final int CONCEPT = 4;
     private static final int DURATION = 5;
     private static final int CONCEPTS = 6;
+    private static final int SKIP = 7;
 
     private static final float WORD_VALUE = 1;
-    private static final float PAIR_VALUE = 0.7f;
-    private static final float PIECE_VALUE = 0.4f;
+    private static final float PAIR_VALUE = 1;
+    private static final float SKIP_VALUE = 0.7f;
+    private static final float PIECE_VALUE = 0.6f;
     private static final float CONCEPT_VALUE = 1.5f;
     private static final float CONCEPTS_VALUE = 0.5f;
     private static final float DURATION_VALUE = 1;
@@ -60,6 +62,9 @@ final class Features {
             if (i > 0) {
                 pair(words, i, sink);
             }
+            if (i > 1) {
+                sink.pair(of(SKIP, words.get(i - 2), word), SKIP_VALUE, i - 2, i);
+            }
         }
         ConceptPairs pairs = new ConceptPairs(Clauses.borders(words));
         concepts.find(words, (concept, first, last) -> {
@@ -75,19 +80,17 @@ final class Features {
 
     /** The feature that says that a word is there. */
     static int ofWord(Word word) {
-        return Hash.finish(Hash.add(Hash.start(WORD), shape(word)));
+        return Hash.finish(Hash.add(Hash.start(WORD), word.shape()));
     }
 
-    /** What numbers share matters more than which number it is. */
-    private static String shape(Word word) {
-        return word.isNumber() ? "0" : word.form();
+    private static int of(int kind, Word first, Word second) {
+        return Hash.finish(Hash.add(Hash.add(Hash.start(kind), first.shape()), second.shape()));
     }
 
     private static void pair(List<Word> words, int second, Sink sink) {
         Word word = words.get(second);
         if (word.pause() == Pause.NONE) {
-            int hash = Hash.add(Hash.add(Hash.start(PAIR), shape(words.get(second - 1))), ' ');
-            sink.feature(Hash.finish(Hash.add(hash, shape(word))), PAIR_VALUE, second - 1, second);
+            sink.feature(of(PAIR, words.get(second - 1), word), PAIR_VALUE, second - 1, second);
         }
         Duration duration = Duration.of(words.get(second - 1), word);
         if (duration != Duration.NONE) {

@@ -17,6 +17,9 @@ record Head(String name, List<String> labels, int offset) {
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
 
+    /** Of a whole text: whether somebody's safety is at stake. */
+    static final String SAFETY = "safety";
+
     /** Of one clause by itself: its problem. */
     static final String CLAUSE_STEP = "clause-step";
 

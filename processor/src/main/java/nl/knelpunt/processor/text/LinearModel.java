@@ -11,8 +11,11 @@ final class LinearModel {
     private final float[] bias;
     private final int[] keys;
     private final FeatureRows rows;
-    /** One more than the row's number, at the place that the feature's hash says or after it; 0 where there is none. */
-    private final int[] slots;
+    /**
+     * The feature's hash, and below it one more than the row's number, at the place that the hash says or after it; 0 where
+     * there is none. Memory is slow, and so a look-up is one place and not two.
+     */
+    private final long[] slots;
 
     /**
      * @param bias per label, in the order of the heads
@@ -24,13 +27,13 @@ final class LinearModel {
         this.bias = bias;
         this.keys = keys;
         this.rows = rows;
-        this.slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+        this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
         for (int i = 0; i < keys.length; i++) {
             int slot = keys[i] & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = i + 1;
+            slots[slot] = (long) keys[i] << Integer.SIZE | (i + 1);
         }
     }
 
@@ -62,9 +65,9 @@ final class LinearModel {
     /** The number of the feature's row, or -1. */
     int row(int feature) {
         int slot = feature & slots.length - 1;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != feature) {
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != feature) {
             slot = slot + 1 & slots.length - 1;
         }
-        return slots[slot] - 1;
+        return (int) slots[slot] - 1;
     }
 }

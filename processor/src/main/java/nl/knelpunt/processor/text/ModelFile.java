@@ -3,6 +3,7 @@ package nl.knelpunt.processor.text;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,13 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    static byte[] write(List<Phrases.Entry> phrases, LinearModel model) throws IOException {
-        byte[] body = body(phrases, model);
+    static byte[] write(List<Phrases.Entry> phrases, LinearModel model) {
+        byte[] body;
+        try {
+            body = body(phrases, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An array takes whatever is written", e);
+        }
         return ByteBuffer.allocate(HEADER_BYTES + body.length)
                 .putInt(MAGIC)
                 .putInt(FORMAT)
@@ -65,26 +71,26 @@ final class ModelFile {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if the bytes are something else, or not whole
+     * @throws ModelException if the bytes are something else, or not whole
      */
     static TextModel read(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
         if (file.length < HEADER_BYTES || in.getInt() != MAGIC) {
-            throw new IllegalArgumentException("Not a Knelpunt model: the first bytes are not its mark");
+            throw new ModelException("Not a Knelpunt model: the first bytes are not its mark");
         }
         int format = in.getInt();
         if (format != FORMAT) {
-            throw new IllegalArgumentException("The model has format " + format + "; this version reads " + FORMAT);
+            throw new ModelException("The model has format " + format + "; this version reads " + FORMAT);
         }
         byte[] digest = new byte[DIGEST_BYTES];
         in.get(digest);
         if (!Arrays.equals(digest, sha256(Arrays.copyOfRange(file, HEADER_BYTES, file.length)))) {
-            throw new IllegalArgumentException("The model is damaged or cut off: its digest does not fit its content");
+            throw new ModelException("The model is damaged or cut off: its digest does not fit its content");
         }
         try {
             return new TextModel(phrases(in), weights(in), HexFormat.of().formatHex(digest));
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
-            throw new IllegalArgumentException("The model ends too early", e);
+            throw new ModelException("The model ends too early", e);
         }
     }
 

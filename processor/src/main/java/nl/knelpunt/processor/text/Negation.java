@@ -45,6 +45,10 @@ final class Negation {
             "hadnt",
             "cannot");
 
+    /** What stands after these is told, whatever was negated before: <em>het kan niet dat</em>. */
+    private static final Set<String> TELLING =
+            Set.of("dat", "that", "want", "omdat", "because", "since", "en", "and", "normaal", "meer", "only");
+
     private static final int REACH_WORDS = 3;
 
     private Negation() {}
@@ -62,5 +66,19 @@ final class Negation {
             reach = NEGATIONS.contains(word.form()) ? REACH_WORDS : reach - 1;
         }
         return negated;
+    }
+
+    /** Whether one of the three words before a word negates it, and nothing between says that it is so all the same. */
+    static boolean precedes(List<Word> words, int index) {
+        for (int i = index; i > 0 && index - i < REACH_WORDS; i--) {
+            Word before = words.get(i - 1);
+            if (words.get(i).pause() != Pause.NONE || Clauses.turns(words.get(i)) || TELLING.contains(before.form())) {
+                return false;
+            }
+            if (NEGATIONS.contains(before.form())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

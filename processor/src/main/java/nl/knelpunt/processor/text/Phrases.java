@@ -21,6 +21,7 @@ final class Phrases {
     private static final int MIN_STEM_CHARS = 2;
     private static final int WORD = 1;
     private static final int STEM = 2;
+    private static final int SEEN_BITS = 1 << 17;
 
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
@@ -28,6 +29,13 @@ final class Phrases {
     /** For each node, which kinds of edges leave it: most have none, and looking for those costs most of the time. */
     private byte[] leaving = new byte[1 << 10];
 
+    /**
+     * A bit for each of the hashes that edges have. Most prefixes of a word lead nowhere, and this says so without a walk through
+     * the large table, which does not fit the fastest cache.
+     */
+    private final long[] seen = new long[SEEN_BITS >>> 6];
+
+    private int shortestStem = Integer.MAX_VALUE;
     private int nodes = 1;
 
     Phrases(List<Entry> entries) {
@@ -42,7 +50,8 @@ final class Phrases {
             List<Word> words = Tokenizer.words(part);
             for (Word word : words) {
                 boolean stem = part.endsWith("*") && word.equals(words.getLast());
-                node = extend(node, stem ? STEM : WORD, Hash.add(Hash.start(0), word.form()));
+                shortestStem = stem ? Math.min(shortestStem, word.form().length()) : shortestStem;
+                node = extend(node, stem ? STEM : WORD, word.hash());
             }
         }
         if (node != ROOT) {
@@ -67,16 +76,18 @@ final class Phrases {
     }
 
     private void follow(int node, List<Word> words, int first, int at, Sink sink) {
-        String form = words.get(at).form();
-        boolean stems = (leaving[node] & STEM) != 0;
-        int hash = Hash.start(0);
-        for (int i = 0; i < form.length(); i++) {
-            hash = Hash.add(hash, form.charAt(i));
-            if (stems && i + 1 >= MIN_STEM_CHARS) {
-                enter(target(edge(node, STEM, hash)), words, first, at, sink);
+        if ((leaving[node] & STEM) != 0) {
+            String form = words.get(at).form();
+            int from = Math.max(shortestStem, MIN_STEM_CHARS) - 1;
+            int hash = Hash.start(0);
+            for (int i = 0; i < form.length(); i++) {
+                hash = Hash.add(hash, form.charAt(i));
+                if (i >= from) {
+                    enter(target(edge(node, STEM, hash)), words, first, at, sink);
+                }
             }
         }
-        enter(target(edge(node, WORD, hash)), words, first, at, sink);
+        enter(target(edge(node, WORD, words.get(at).hash())), words, first, at, sink);
     }
 
     private void enter(int node, List<Word> words, int first, int at, Sink sink) {
@@ -107,13 +118,21 @@ final class Phrases {
     }
 
     private int target(long edge) {
-        return targets[slot(edge)];
+        int bit = seenBit(edge);
+        return (seen[bit >>> 6] >>> bit & 1) == 0 ? ROOT : targets[slot(edge)];
+    }
+
+    private static int seenBit(long edge) {
+        long mixed = edge * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 47);
     }
 
     private int extend(int node, int kind, int hash) {
         long edge = edge(node, kind, hash);
         int slot = slot(edge);
         if (edges[slot] == 0) {
+            int bit = seenBit(edge);
+            seen[bit >>> 6] |= 1L << bit;
             leaving[node] |= (byte) kind;
             edges[slot] = edge;
             targets[slot] = nodes++;

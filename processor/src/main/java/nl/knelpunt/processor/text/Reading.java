@@ -2,6 +2,7 @@ package nl.knelpunt.processor.text;
 
 import java.util.List;
 import nl.knelpunt.contract.Experience;
+import nl.knelpunt.contract.Span;
 
 /**
  * What the model makes of one text. A customer who is content but for one thing says so in one clause of many: so the clauses are
@@ -18,7 +19,7 @@ final class Reading {
     private static final double NONE_SLOPE = 0.41;
 
     /** Balances praise taken for complaints against complaints taken for none; set on the reviews' stars. */
-    private static final double NONE_BIAS = 0.4;
+    private static final double NONE_BIAS = 0.8;
 
     /** Odds by which texts without a clear problem are more frequent in the corpus than in complaints. */
     private static final double UNCLEAR_ODDS = 0.7;
@@ -30,7 +31,7 @@ final class Reading {
     private static final double NEUTRAL_LEAD = 3;
 
     /** Sums of opinions are less sure than they may be: the power that makes of eight in ten 0.8. */
-    private static final double SHARPNESS = 1.3;
+    private static final double SHARPNESS = 1.45;
 
     private final LinearModel model;
     private final List<Word> words;
@@ -66,6 +67,25 @@ final class Reading {
 
     Scores scores() {
         return scores;
+    }
+
+    double[][] clauseSteps() {
+        return clauseSteps;
+    }
+
+    double[][] clauseFaults() {
+        return clauseFaults;
+    }
+
+    double[][] clausePraise() {
+        return clausePraise;
+    }
+
+    /** Where a clause stands in the text. */
+    Span span(int clause) {
+        return new Span(
+                words.get(borders[clause]).start(),
+                words.get(borders[clause + 1] - 1).end());
     }
 
     double[] ofWhole(Head head) {

@@ -1,17 +1,22 @@
 package nl.knelpunt.processor.text;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts how often which label was given for which. */
 final class Tally {
     private final Map<String, Integer> wanted = new TreeMap<>();
     private final Map<String, Integer> given = new TreeMap<>();
     private final Map<String, Integer> right = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
 
     void add(String label, String answer) {
         wanted.merge(label, 1, Integer::sum);
         given.merge(answer, 1, Integer::sum);
+        confusion.computeIfAbsent(label, l -> new TreeMap<>()).merge(answer, 1, Integer::sum);
         if (label.equals(answer)) {
             right.merge(label, 1, Integer::sum);
         }
@@ -32,6 +37,51 @@ final class Tally {
                 .mapToDouble(this::f1)
                 .average()
                 .orElse(0);
+    }
+
+    /** A line for each wanted label: how often which was given. */
+    String confusion() {
+        Set<String> columns = new TreeSet<>(wanted.keySet());
+        columns.addAll(given.keySet());
+        int width = columns.stream().mapToInt(String::length).max().orElse(0) + 2;
+        StringBuilder table = new StringBuilder(pad("wanted \\ given", width));
+        columns.forEach(column -> table.append(pad(column, width)));
+        for (String label : columns) {
+            table.append(System.lineSeparator()).append(pad(label, width));
+            for (String column : columns) {
+                Integer count = confusion.getOrDefault(label, Map.of()).get(column);
+                table.append(pad(count == null ? "." : count.toString(), width));
+            }
+        }
+        return table.toString();
+    }
+
+    /** A line for each label: how many, precision, recall and their harmonic mean. */
+    String perLabel() {
+        Set<String> labels = new TreeSet<>(wanted.keySet());
+        labels.addAll(given.keySet());
+        int width = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
+        StringBuilder table = new StringBuilder(pad("label", width) + "  rows  precision  recall     F1");
+        for (String label : labels) {
+            table.append(System.lineSeparator())
+                    .append(pad(label, width))
+                    .append(String.format(
+                            Locale.ROOT,
+                            "%6d %10.3f %7.3f %6.3f",
+                            of(label, wanted),
+                            share(label, given),
+                            share(label, wanted),
+                            f1(label)));
+        }
+        return table.toString();
+    }
+
+    private double share(String label, Map<String, Integer> counts) {
+        return (double) of(label, right) / Math.max(1, of(label, counts));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
     private double f1(String label) {

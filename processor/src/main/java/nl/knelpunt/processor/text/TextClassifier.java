@@ -10,6 +10,7 @@ import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ final class TextClassifier implements Classifier {
 
     /** From which probability in one clause a step or fault is complained of beside the main one. */
     private static final double MIN_FURTHER_CONFIDENCE = 0.5;
+
+    /** From which probability a complaint is about somebody's safety though no rule says so. */
+    private static final double MIN_DANGER = 0.2;
+
+    /** The same where a rule does say so: who nearly choked when seeing the bill used the words, and nothing else fits. */
+    private static final double MIN_DANGER_BY_RULE = 0.05;
 
     /** Odds by which mere reports of a problem are rarer in the corpus than where customers write. */
     private static final double REPORT_ODDS = 3;
@@ -70,26 +77,61 @@ final class TextClassifier implements Classifier {
         }
         Reading reading = new Reading(words, features, model);
         double[] steps = reading.steps();
-        int known = Language.known(words, model);
-        String chosen = Language.isForeign(words, known) ? Head.UNCLEAR : choose(step, steps);
+        Language spoken = Language.of(reading, model, language);
+        String chosen = spoken.isRead() ? choose(step, steps) : Head.UNCLEAR;
         boolean named = !chosen.equals(Head.NONE) && !chosen.equals(Head.UNCLEAR);
         double[] faults = reading.faults(chosen);
         String why = named ? choose(fault, faults) : chosen;
+        Kind kind = kind(reading, chosen.equals(Head.NONE));
+        List<String> allSteps = named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of();
+        List<String> allFaults = named ? all(why, model.head(Head.CLAUSE_FAULT), reading.faultsAnywhere()) : List.of();
+        Severity severity = severity(reading, !chosen.equals(Head.NONE));
         return new Verdict(
-                kind(reading, chosen.equals(Head.NONE)),
+                kind,
                 chosen,
                 confidence(step, steps, chosen),
                 why,
                 named ? confidence(fault, faults, why) : confidence(step, steps, chosen),
                 reading.experience(!chosen.equals(Head.NONE)),
-                named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of(),
-                named ? all(why, model.head(Head.CLAUSE_FAULT), reading.faultsAnywhere()) : List.of(),
+                allSteps,
+                allFaults,
                 alternatives(chosen, steps),
                 evidence(chosen, reading),
-                Language.of(reading, known, model, language));
+                severity.level(),
+                details(text, reading, allSteps, allFaults, severity),
+                spoken.code(),
+                version);
     }
 
-    private static Verdict withoutWords() {
+    private VerdictDetails details(
+            String text, Reading reading, List<String> allSteps, List<String> allFaults, Severity severity) {
+        Details details = new Details(reading, model);
+        List<String> praised = details.praisedSteps();
+        return new VerdictDetails(
+                false,
+                allSteps.isEmpty() || allFaults.isEmpty() ? List.of() : details.problems(allSteps, allFaults),
+                praised,
+                praised.isEmpty() ? null : Person.named(text).orElse(null),
+                severity.signs(),
+                List.of());
+    }
+
+    /** Rules say why, if the text as a whole does not speak against it; where they say nothing, it may still tell of danger. */
+    private Severity severity(Reading reading, boolean problem) {
+        Severity byRules = Severity.of(reading.words(), problem);
+        Head head = model.head(Head.SAFETY);
+        int index = head.index(String.valueOf(true));
+        if (index < 0) {
+            return byRules;
+        }
+        double danger = reading.ofWhole(head)[index];
+        if (danger < MIN_DANGER_BY_RULE) {
+            return byRules.withoutSafety();
+        }
+        return problem && danger >= MIN_DANGER ? byRules.raised(reading.words()) : byRules;
+    }
+
+    private Verdict withoutWords() {
         return new Verdict(
                 Kind.OTHER,
                 Head.UNCLEAR,
@@ -101,7 +143,10 @@ final class TextClassifier implements Classifier {
                 List.of(),
                 List.of(),
                 List.of(),
-                Language.UNDETERMINED);
+                Severity.ORDINARY,
+                VerdictDetails.NONE,
+                Language.UNDETERMINED,
+                version);
     }
 
     private static String choose(Head head, double[] probabilities) {

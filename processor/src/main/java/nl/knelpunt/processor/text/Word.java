@@ -7,12 +7,29 @@ package nl.knelpunt.processor.text;
  * @param start UTF-16 offset in the text, inclusive
  * @param end UTF-16 offset, exclusive
  * @param pause how the text pauses before this word
+ * @param hash of the form, read once and used in all that the word takes part in
  */
-record Word(String form, int start, int end, Pause pause) {
+record Word(String form, int start, int end, Pause pause, int hash) {
+    /** What all numbers look like: that there is one matters more than which. */
+    private static final int NUMBER = hash("0");
+
     enum Pause {
         NONE,
         COMMA,
         SENTENCE
+    }
+
+    Word(String form, int start, int end, Pause pause) {
+        this(form, start, end, pause, hash(form));
+    }
+
+    private static int hash(String form) {
+        return Hash.add(Hash.start(0), form);
+    }
+
+    /** The form's hash, the same for all numbers. */
+    int shape() {
+        return isNumber() ? NUMBER : hash;
     }
 
     boolean isNumber() {

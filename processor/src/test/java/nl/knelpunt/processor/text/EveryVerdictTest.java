@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryVerdictTest {
-    private static final Classifier CLASSIFIER = ShippedClassifier.load();
+    private static final Classifier CLASSIFIER = Models.shipped();
 
     static LongStream seeds() {
         return LongStream.range(0, 300);

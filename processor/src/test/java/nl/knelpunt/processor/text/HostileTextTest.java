@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileTextTest {
-    private static final Classifier CLASSIFIER = ShippedClassifier.load();
+    private static final Classifier CLASSIFIER = Models.shipped();
     private static final long MAX_NANOS = 50_000_000;
 
     static Stream<String> texts() {

@@ -3,7 +3,6 @@ package nl.knelpunt.processor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ class ModelFileTest {
     private final byte[] file = ModelTrainerTest.fileOfAFewTexts();
 
     @Test
-    void readsWhatItWrote() throws IOException {
+    void readsWhatItWrote() {
         LinearModel model = ModelFile.read(file).weights();
 
         assertThat(ModelFile.write(ModelTrainerTest.PHRASES, model)).isEqualTo(file);
@@ -22,8 +21,7 @@ class ModelFileTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 40, 100})
     void refusesACutOffFile(int bytes) {
-        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, bytes)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ModelFile.read(Arrays.copyOf(file, bytes))).isInstanceOf(ModelException.class);
     }
 
     @Test
@@ -31,7 +29,7 @@ class ModelFileTest {
         file[file.length - 1] ^= 1;
 
         assertThatThrownBy(() -> ModelFile.read(file))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ModelException.class)
                 .hasMessageContaining("damaged");
     }
 
@@ -40,7 +38,7 @@ class ModelFileTest {
         file[7] = 9;
 
         assertThatThrownBy(() -> ModelFile.read(file))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ModelException.class)
                 .hasMessageContaining("format 9");
     }
 }

@@ -2,8 +2,6 @@ package nl.knelpunt.processor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.knelpunt.processor.Verdict;
 import org.junit.jupiter.api.Test;
@@ -23,15 +21,16 @@ class ModelTrainerTest {
 
     private static LabelledText text(String text, String language, String step, String fault, String experience) {
         String kind = step.equals("none") ? "praise" : "complaint";
-        return new LabelledText(text, language, step, List.of(step), fault, List.of(fault), experience, kind, null, null);
+        return new LabelledText(
+                text, language, step, List.of(step), fault, List.of(fault), experience, kind, null, null, null);
+    }
+
+    static Corpus corpus() {
+        return new Corpus(TEXTS, List.of(), List.of(), PHRASES);
     }
 
     static byte[] fileOfAFewTexts() {
-        try {
-            return ModelFile.write(PHRASES, ModelTrainer.train(new Corpus(TEXTS, List.of(), PHRASES)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelTrainer.file(corpus(), List.of(), true);
     }
 
     static TextModel trainedOnAFewTexts() {

@@ -40,11 +40,11 @@ class SampleTest {
     }
 
     private static List<Sample> samples(LabelledText text) {
-        return Sample.of(new Corpus(List.of(text), List.of(), List.of()));
+        return Sample.of(new Corpus(List.of(text), List.of(), List.of(), List.of()));
     }
 
     private static LabelledText text(String text, String step, @Nullable List<LabelledClause> clauses) {
         return new LabelledText(
-                text, "nl", step, List.of(step), "delay", List.of("delay"), "below", "complaint", null, clauses);
+                text, "nl", step, List.of(step), "delay", List.of("delay"), "below", "complaint", null, null, clauses);
     }
 }
