@@ -6,7 +6,9 @@ import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.processor.Verdict;
+import nl.knelpunt.processor.Verdicts;
 import tools.jackson.databind.JsonNode;
 
 /** A line of {@code knelpunt classify}'s output. */
@@ -23,7 +25,9 @@ record ClassifiedLine(
         String department,
         List<Evidence> evidence,
         List<Alternative> alternatives,
-        String language) {
+        String language,
+        int severity,
+        VerdictDetails details) {
 
     static ClassifiedLine of(JsonNode id, Verdict verdict, Journey journey) {
         return new ClassifiedLine(
@@ -36,9 +40,11 @@ record ClassifiedLine(
                 verdict.experience(),
                 verdict.steps(),
                 verdict.faults(),
-                journey.departmentOf(verdict.step()),
+                Verdicts.departmentOf(verdict, journey),
                 verdict.evidence(),
                 verdict.alternatives(),
-                verdict.language());
+                verdict.language(),
+                verdict.severity(),
+                verdict.details());
     }
 }

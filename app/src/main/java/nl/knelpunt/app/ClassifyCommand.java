@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Json;
@@ -14,6 +15,7 @@ import nl.knelpunt.processor.Classifiers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +31,18 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private final ConfigOption config = new ConfigOption();
 
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = "What knelpunt train made. Default: the shipped one.")
+    private @Nullable Path model;
+
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "What the customer wrote.")
     private @Nullable String text;
 
     @Override
     public Integer call() throws IOException {
-        var classifier = Classifiers.shipped();
+        var classifier = model == null ? Classifiers.shipped() : Classifiers.read(model);
         var journey = config.journey();
         if (text == null) {
             return classifyLines(classifier, journey);

@@ -2,6 +2,8 @@ package nl.knelpunt.app;
 
 import java.io.IOException;
 import nl.knelpunt.contract.ConfigurationException;
+import nl.knelpunt.processor.text.ModelException;
+import nl.knelpunt.processor.text.TrainingException;
 import nl.knelpunt.producer.SubmissionException;
 import nl.knelpunt.service.SettingException;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
             NotifierCommand.class,
             SubmitCommand.class,
             ClassifyCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             RouteCommand.class,
             CheckCommand.class,
             TopicsCommand.class,
@@ -53,6 +57,10 @@ public final class Main {
         switch (failure) {
             case ConfigurationException known -> err.println(known.getMessage());
             case SettingException known -> err.println(known.getMessage());
+            case TrainingException known -> {
+                err.println(known.getMessage());
+                return WRONG_USE;
+            }
             case UsageException known -> {
                 err.println(known.getMessage());
                 return WRONG_USE;
@@ -65,6 +73,7 @@ public final class Main {
                 err.println(
                         "Kafka: " + kafka.getClass().getSimpleName()
                                 + ". Is it reached at KAFKA_BOOTSTRAP_SERVERS, and do the topics exist (knelpunt topics check)?");
+            case ModelException known -> err.println(known.getMessage());
             case IOException io -> err.println(io.getClass().getSimpleName() + ": " + io.getMessage());
             default -> {
                 err.println("unexpected: " + failure.getClass().getName());

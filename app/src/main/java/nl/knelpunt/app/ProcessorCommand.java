@@ -1,9 +1,11 @@
 package nl.knelpunt.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import nl.knelpunt.processor.Classifiers;
 import nl.knelpunt.processor.ProcessorService;
+import nl.knelpunt.processor.WatchedClassifier;
 import nl.knelpunt.service.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +21,12 @@ final class ProcessorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var services = new Services();
-        services.start(new ProcessorService(
-                Environment.ofProcess(), Classifiers.shipped(), config.read().journey(), InstantSource.system()));
+        var environment = Environment.ofProcess();
+        var journey = config.read().journey();
+        var model = environment.get("KNELPUNT_MODEL");
+        var classifier =
+                model.isPresent() ? new WatchedClassifier(Path.of(model.get()), journey) : Classifiers.shipped();
+        services.start(new ProcessorService(environment, classifier, journey, InstantSource.system()));
         services.runUntilAsked();
         return Main.FINE;
     }

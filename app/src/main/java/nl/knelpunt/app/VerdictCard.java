@@ -6,6 +6,7 @@ import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.processor.Verdict;
+import nl.knelpunt.processor.Verdicts;
 
 /** A verdict on one text, for people. */
 final class VerdictCard {
@@ -22,7 +23,8 @@ final class VerdictCard {
                 "all         " + String.join(", ", verdict.steps()) + " × " + String.join(", ", verdict.faults()),
                 "kind        " + Json.name(verdict.kind()) + ", " + Json.name(verdict.experience()) + ", language "
                         + verdict.language(),
-                "department  " + Style.BOLD.of(journey.departmentOf(verdict.step())));
+                "severity    " + verdict.severity() + severitySigns(text, verdict),
+                "department  " + Style.BOLD.of(Verdicts.departmentOf(verdict, journey)));
     }
 
     static String percent(double probability) {
@@ -35,6 +37,14 @@ final class VerdictCard {
                 : Style.DIM.of(verdict.alternatives().stream()
                         .map(VerdictCard::alternative)
                         .collect(Collectors.joining(", ", "  (or ", ")")));
+    }
+
+    private static String severitySigns(String text, Verdict verdict) {
+        return verdict.details().severitySigns().stream()
+                .map(sign -> Style.DIM.of("  " + Json.name(sign.reason()) + " \u201c"
+                        + text.substring(sign.start(), sign.end()) + "\u201d"))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String alternative(Alternative other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.testkit.Complaints;
 
 /** Verdicts to test with. */
@@ -26,6 +27,7 @@ final class Classified {
                 List.of(),
                 List.of(),
                 2,
+                VerdictDetails.NONE,
                 department,
                 "nl",
                 "test-1",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Measures, each figure beside its yardstick in the same run.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCH",
-        subcommands = PipelineBench.class)
+        subcommands = {PipelineBench.class, ClassifierBench.class})
 public final class Main {
     private Main() {}
 

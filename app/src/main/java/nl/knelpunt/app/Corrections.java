@@ -1,0 +1,102 @@
+package nl.knelpunt.app;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.ComplaintCorrected;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.Json;
+import nl.knelpunt.contract.Placement;
+import nl.knelpunt.contract.Topic;
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.contract.UnreadableException;
+import nl.knelpunt.processor.text.OwnLabels;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+
+/** What people corrected, with the texts that it was about. */
+final class Corrections {
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Map<String, Object> kafka;
+    private final Journey journey;
+
+    /**
+     * @param kafka settings for a client
+     * @param journey whose steps and faults may be taught: a correction may be older than the journey
+     */
+    Corrections(Map<String, Object> kafka, Journey journey) {
+        this.kafka = kafka;
+        this.journey = journey;
+    }
+
+    /** The labels and one more for each corrected complaint that is still kept; of several corrections the last one counts. */
+    OwnLabels addTo(OwnLabels labels) {
+        var last = new LinkedHashMap<String, ComplaintCorrected>();
+        read(Topics.CORRECTED, ComplaintCorrected.class, corrected -> {
+            last.merge(
+                    corrected.complaintId(),
+                    corrected,
+                    (one, other) -> other.correctedAt().isBefore(one.correctedAt()) ? one : other);
+        });
+        var texts = new HashMap<String, ComplaintClassified>();
+        read(Topics.CLASSIFIED, ComplaintClassified.class, classified -> {
+            if (last.containsKey(classified.complaintId())) {
+                texts.put(classified.complaintId(), classified);
+            }
+        });
+        var all = labels;
+        for (var corrected : last.values()) {
+            var classified = texts.get(corrected.complaintId());
+            if (classified != null && isKnown(corrected.to())) {
+                all = all.with(
+                        classified.complaint().text().value(),
+                        classified.language(),
+                        corrected.to().step(),
+                        corrected.to().fault());
+            }
+        }
+        return all;
+    }
+
+    private boolean isKnown(Placement to) {
+        return (journey.step(to.step()).isPresent() || isReserved(to.step()))
+                && (journey.fault(to.fault()).isPresent() || isReserved(to.fault()));
+    }
+
+    private static boolean isReserved(String label) {
+        return label.equals(Journey.NONE) || label.equals(Journey.UNCLEAR);
+    }
+
+    /** What is no such event is passed over: it teaches nothing, and others do. */
+    private <T> void read(Topic topic, Class<T> type, Consumer<T> reader) {
+        var settings = new HashMap<>(kafka);
+        settings.put("isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
+                consumer.poll(POLL)
+                        .forEach(record -> event(record.value(), type).ifPresent(reader));
+            }
+        }
+    }
+
+    private static <T> Optional<T> event(byte @Nullable [] value, Class<T> type) {
+        try {
+            return value == null ? Optional.empty() : Optional.of(Json.read(value, type));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+}
