@@ -27,6 +27,9 @@ final class TextClassifier implements Classifier {
     /** From which probability a complaint is about somebody's safety though no rule says so. */
     private static final double MIN_DANGER = 0.2;
 
+    /** The same for a text that seems to complain of nothing. */
+    private static final double MIN_DANGER_WITHOUT_PROBLEM = 0.5;
+
     /** The same where a rule does say so: who nearly choked when seeing the bill used the words, and nothing else fits. */
     private static final double MIN_DANGER_BY_RULE = 0.05;
 
@@ -128,7 +131,9 @@ final class TextClassifier implements Classifier {
         if (danger < MIN_DANGER_BY_RULE) {
             return byRules.withoutSafety();
         }
-        return problem && danger >= MIN_DANGER ? byRules.raised(reading.words()) : byRules;
+        return danger >= (problem ? MIN_DANGER : MIN_DANGER_WITHOUT_PROBLEM)
+                ? byRules.raised(reading.words())
+                : byRules;
     }
 
     private Verdict withoutWords() {

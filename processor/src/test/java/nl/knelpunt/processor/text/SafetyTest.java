@@ -46,7 +46,7 @@ class SafetyTest {
     @Test
     void seesWhatEndangersPeople() throws IOException {
         assertThat(texts(true)).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(shareCalledSafety(texts(true))).isGreaterThanOrEqualTo(0.9);
+        assertThat(shareCalledSafety(texts(true))).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
