@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * On 170 texts about somebody's safety and 200 others, half of which use the words harmlessly, by an author who had seen neither
+ * On 170 texts about somebody's safety and 200 others, some 85 of which use the words harmlessly, by an author who had seen neither
  * rules nor corpus.
  */
 class SafetyTest {
