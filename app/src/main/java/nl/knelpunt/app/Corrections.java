@@ -1,6 +1,5 @@
 package nl.knelpunt.app;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,15 +14,10 @@ import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
 import nl.knelpunt.processor.text.OwnLabels;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** What people corrected, with the texts that it was about. */
 final class Corrections {
-    private static final Duration POLL = Duration.ofMillis(500);
-
     private final Map<String, Object> kafka;
     private final Journey journey;
 
@@ -76,20 +70,8 @@ final class Corrections {
 
     /** What is no such event is passed over: it teaches nothing, and others do. */
     private <T> void read(Topic topic, Class<T> type, Consumer<T> reader) {
-        var settings = new HashMap<>(kafka);
-        settings.put("isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
-                consumer.poll(POLL)
-                        .forEach(record -> event(record.value(), type).ifPresent(reader));
-            }
-        }
+        WholeTopic.read(
+                kafka, topic.name(), record -> event(record.value(), type).ifPresent(reader));
     }
 
     private static <T> Optional<T> event(byte @Nullable [] value, Class<T> type) {

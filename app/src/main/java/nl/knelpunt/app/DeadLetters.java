@@ -1,6 +1,5 @@
 package nl.knelpunt.app;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +12,15 @@ import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The dead-letter topic: what is in it, and sending it back to where it came from. */
 final class DeadLetters {
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final List<String> OURS = List.of(
             RecordHeaders.SOURCE_TOPIC,
             RecordHeaders.SOURCE_PARTITION,
@@ -93,19 +88,7 @@ final class DeadLetters {
     }
 
     private void forEach(Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-        var settings = new HashMap<>(kafka);
-        settings.put("isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.DEAD.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
-                consumer.poll(POLL).forEach(reader);
-            }
-        }
+        WholeTopic.read(kafka, Topics.DEAD.name(), reader);
     }
 
     private static Entry entry(ConsumerRecord<byte[], byte[]> record) {
