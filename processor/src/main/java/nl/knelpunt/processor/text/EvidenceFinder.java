@@ -17,18 +17,18 @@ final class EvidenceFinder {
     /** Passages for a label, in the order of the text; words in a row without a pause make one passage. */
     static List<Evidence> find(Reading reading, Head head, int label) {
         List<Word> words = reading.words();
+        float[] ofWords = reading.scores().ofWords(head, label);
         double strongest = 0;
         double total = 0;
         for (int i = 0; i < words.size(); i++) {
-            double added = Math.max(0, reading.scores().ofWord(i, head, label));
+            double added = Math.max(0, ofWords[i]);
             strongest = Math.max(strongest, added);
             total += added;
         }
         List<Evidence> passages = new ArrayList<>();
         for (int i = 0; i < words.size() && strongest > 0; i++) {
-            double added = reading.scores().ofWord(i, head, label);
-            if (added >= MIN_PART * strongest) {
-                add(passages, words, i, added / total);
+            if (ofWords[i] >= MIN_PART * strongest) {
+                add(passages, words, i, ofWords[i] / total);
             }
         }
         return passages.stream()

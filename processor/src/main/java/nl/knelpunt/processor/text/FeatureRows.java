@@ -69,6 +69,10 @@ final class FeatureRows {
         return numbers[2 * row + 1];
     }
 
+    float weight(int row, int column) {
+        return numbers[2 * row] * weights[row * width + column];
+    }
+
     /** Adds a share of a row to what stands in {@code sums} from an index on. */
     void add(int row, float share, float[] sums, int to) {
         float factor = share * numbers[2 * row];

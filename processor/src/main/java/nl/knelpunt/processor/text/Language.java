@@ -34,7 +34,7 @@ record Language(String code, boolean isRead) {
     /** @param given ISO 639-1 code that the shop gave, a region behind it or not; or null */
     static Language of(Reading reading, LinearModel model, @Nullable String given) {
         Head head = model.head(Head.LANGUAGE);
-        int known = known(reading.words(), model);
+        int known = reading.scores().knownWords();
         String said = given == null ? "" : given.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         if (isForeign(reading.words(), known) || isOtherScript(reading.words())) {
             return new Language(UNDETERMINED, false);
@@ -84,16 +84,5 @@ record Language(String code, boolean isRead) {
             }
         }
         return other > latin;
-    }
-
-    /** How many words the model has seen. */
-    private static int known(List<Word> words, LinearModel model) {
-        int known = 0;
-        for (Word word : words) {
-            if (word.isLetters() && model.row(Features.ofWord(word)) >= 0) {
-                known++;
-            }
-        }
-        return known;
     }
 }

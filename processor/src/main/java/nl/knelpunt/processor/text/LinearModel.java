@@ -62,6 +62,19 @@ final class LinearModel {
         return rows;
     }
 
+    /** Puts the numbers of their rows, or -1, in the place of features. */
+    void rows(int[] features, int count) {
+        long[] first = new long[count];
+        for (int i = 0; i < count; i++) {
+            first[i] = slots[features[i] & slots.length - 1];
+        }
+        for (int i = 0; i < count; i++) {
+            features[i] = first[i] == 0 || (int) (first[i] >>> Integer.SIZE) == features[i]
+                    ? (int) first[i] - 1
+                    : row(features[i]);
+        }
+    }
+
     /** The number of the feature's row, or -1. */
     int row(int feature) {
         int slot = feature & slots.length - 1;

@@ -45,8 +45,8 @@ final class Reading {
     Reading(List<Word> words, Features features, LinearModel model) {
         this.model = model;
         this.words = words;
-        this.scores = Scores.of(words, features, model);
         this.borders = Clauses.borders(words);
+        this.scores = Scores.of(words, borders, features, model);
         this.none = model.head(Head.CLAUSE_STEP).index(Head.NONE);
         this.clauseSteps = ofClauses(model.head(Head.CLAUSE_STEP));
         this.clauseFaults = ofClauses(model.head(Head.CLAUSE_FAULT));
@@ -56,7 +56,7 @@ final class Reading {
     private double[][] ofClauses(Head head) {
         double[][] clauses = new double[borders.length - 1][];
         for (int clause = 0; clause < clauses.length; clause++) {
-            clauses[clause] = scores.probabilities(head, borders[clause], borders[clause + 1]);
+            clauses[clause] = scores.ofClause(head, clause);
         }
         return clauses;
     }
@@ -89,7 +89,7 @@ final class Reading {
     }
 
     double[] ofWhole(Head head) {
-        return scores.probabilities(head, 0, words.size());
+        return scores.ofWhole(head);
     }
 
     /** Probabilities of the steps, none and unclear for the main problem, in the order of {@link Head#STEP}. */
