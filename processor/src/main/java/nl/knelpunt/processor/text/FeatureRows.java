@@ -1,84 +1,90 @@
 package nl.knelpunt.processor.text;
 
-/** The weights of features, a row each: bytes, and a scale for the row. */
-final class FeatureRows {
-    private final int width;
-    /** A row's scale and square, side by side: memory is slow, and both are always wanted. */
-    private final float[] numbers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
-    private final byte[] weights;
+/**
+ * The weights of features, a row each: a scale, the feature's squared value, and a byte for each weight. They stand side by side
+ * because memory is slow and all are always wanted, and as they stand in a model's file, which thus need not be copied.
+ */
+final class FeatureRows {
+    private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
+    private static final int WEIGHTS = 2 * Float.BYTES;
+
+    private final int width;
+    private final int stride;
+    private final byte[] bytes;
+    private final int start;
 
     /**
      * @param width how many weights a row has
-     * @param scales per row, what its bytes are multiplied by
-     * @param squares per row, the feature's squared value, for the length of a text
-     * @param weights the rows one after the other
+     * @param bytes that hold the rows one after the other, the first one at {@code start}
      */
-    FeatureRows(int width, float[] scales, float[] squares, byte[] weights) {
+    FeatureRows(int width, byte[] bytes, int start) {
         this.width = width;
-        this.numbers = new float[2 * scales.length];
-        for (int row = 0; row < scales.length; row++) {
-            numbers[2 * row] = scales[row];
-            numbers[2 * row + 1] = squares[row];
-        }
-        this.weights = weights;
+        this.stride = stride(width);
+        this.bytes = bytes;
+        this.start = start;
     }
 
-    /** Rounds weights to a 127th of the largest of their row. */
+    /** How many bytes a row of so many weights takes. */
+    static int stride(int width) {
+        return WEIGHTS + width;
+    }
+
+    /**
+     * Rounds weights to a 127th of the largest of their row.
+     *
+     * @param squares per row, the feature's squared value, for the length of a text
+     */
     static FeatureRows rounded(int width, float[] squares, float[] exact) {
-        float[] scales = new float[squares.length];
-        byte[] weights = new byte[exact.length];
-        for (int row = 0; row < scales.length; row++) {
+        ByteBuffer bytes = ByteBuffer.allocate(squares.length * stride(width));
+        for (int row = 0; row < squares.length; row++) {
             float largest = 0;
             for (int i = row * width; i < (row + 1) * width; i++) {
                 largest = Math.max(largest, Math.abs(exact[i]));
             }
-            scales[row] = largest / Byte.MAX_VALUE;
-            for (int i = row * width; i < (row + 1) * width && largest > 0; i++) {
-                weights[i] = (byte) Math.round(exact[i] / scales[row]);
+            float scale = largest / Byte.MAX_VALUE;
+            bytes.putFloat(scale).putFloat(squares[row]);
+            for (int i = row * width; i < (row + 1) * width; i++) {
+                bytes.put((byte) (largest > 0 ? Math.round(exact[i] / scale) : 0));
             }
         }
-        return new FeatureRows(width, scales, squares, weights);
+        return new FeatureRows(width, bytes.array(), 0);
     }
 
     int width() {
         return width;
     }
 
-    float[] scales() {
-        return every(0);
+    /** Writes the rows, of which there are so many. */
+    void write(OutputStream out, int count) throws IOException {
+        out.write(bytes, start, count * stride);
     }
 
-    float[] squares() {
-        return every(1);
+    private float scale(int row) {
+        return (float) FLOAT.get(bytes, start + row * stride);
     }
 
-    private float[] every(int offset) {
-        float[] result = new float[numbers.length / 2];
-        for (int row = 0; row < result.length; row++) {
-            result[row] = numbers[2 * row + offset];
-        }
-        return result;
-    }
-
-    byte[] weights() {
-        return weights;
-    }
-
+    /** What is added to the square of a text's length for each occurrence. */
     float square(int row) {
-        return numbers[2 * row + 1];
+        return (float) FLOAT.get(bytes, start + row * stride + Float.BYTES);
     }
 
     float weight(int row, int column) {
-        return numbers[2 * row] * weights[row * width + column];
+        return scale(row) * bytes[start + row * stride + WEIGHTS + column];
     }
 
     /** Adds a share of a row to what stands in {@code sums} from an index on. */
     void add(int row, float share, float[] sums, int to) {
-        float factor = share * numbers[2 * row];
-        int from = row * width;
+        float factor = share * scale(row);
+        int from = start + row * stride + WEIGHTS;
         for (int i = 0; i < width; i++) {
-            sums[to + i] += factor * weights[from + i];
+            sums[to + i] += factor * bytes[from + i];
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ import java.util.List;
 /** A model as bytes: a mark, the format's version, the SHA-256 of what follows, and then the model, big-endian. */
 final class ModelFile {
     private static final int MAGIC = 0x4B4E5054; // KNPT
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int DIGEST_BYTES = 32;
     private static final int HEADER_BYTES = 2 * Integer.BYTES + DIGEST_BYTES;
 
@@ -33,7 +34,7 @@ final class ModelFile {
         return ByteBuffer.allocate(HEADER_BYTES + body.length)
                 .putInt(MAGIC)
                 .putInt(FORMAT)
-                .put(sha256(body))
+                .put(sha256(ByteBuffer.wrap(body)))
                 .put(body)
                 .array();
     }
@@ -41,10 +42,10 @@ final class ModelFile {
     private static byte[] body(List<Phrases.Entry> phrases, LinearModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(phrases.size());
-        for (Phrases.Entry entry : phrases) {
-            writeString(out, entry.concept());
-            writeString(out, entry.phrase());
+        int[] read = Phrases.read(phrases);
+        out.writeInt(read.length);
+        for (int each : read) {
+            out.writeInt(each);
         }
         out.writeInt(model.heads().size());
         for (Head head : model.heads()) {
@@ -58,19 +59,17 @@ final class ModelFile {
         for (int key : model.keys()) {
             out.writeInt(key);
         }
-        FeatureRows rows = model.rows();
-        for (float[] numbers : List.of(model.bias(), rows.scales(), rows.squares())) {
-            for (float number : numbers) {
-                out.writeFloat(number);
-            }
+        for (float bias : model.bias()) {
+            out.writeFloat(bias);
         }
-        out.write(rows.weights());
+        model.rows().write(out, model.keys().length);
         return bytes.toByteArray();
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
+     * @param file is kept, not copied, and must not be changed any more
      * @throws ModelException if the bytes are something else, or not whole
      */
     static TextModel read(byte[] file) {
@@ -84,25 +83,24 @@ final class ModelFile {
         }
         byte[] digest = new byte[DIGEST_BYTES];
         in.get(digest);
-        if (!Arrays.equals(digest, sha256(Arrays.copyOfRange(file, HEADER_BYTES, file.length)))) {
+        if (!Arrays.equals(digest, sha256(in.slice()))) {
             throw new ModelException("The model is damaged or cut off: its digest does not fit its content");
         }
         try {
-            return new TextModel(phrases(in), weights(in), HexFormat.of().formatHex(digest));
+            return new TextModel(phrases(in), weights(in, file), HexFormat.of().formatHex(digest));
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new ModelException("The model ends too early", e);
         }
     }
 
     private static Phrases phrases(ByteBuffer in) {
-        List<Phrases.Entry> entries = new ArrayList<>();
-        for (int count = in.getInt(); count > 0; count--) {
-            entries.add(new Phrases.Entry(readString(in), readString(in)));
-        }
-        return new Phrases(entries);
+        int[] read = new int[in.getInt()];
+        in.asIntBuffer().get(read);
+        in.position(in.position() + read.length * Integer.BYTES);
+        return new Phrases(IntBuffer.wrap(read));
     }
 
-    private static LinearModel weights(ByteBuffer in) {
+    private static LinearModel weights(ByteBuffer in, byte[] file) {
         List<Head> heads = new ArrayList<>();
         int labels = 0;
         for (int count = in.getInt(); count > 0; count--) {
@@ -118,13 +116,12 @@ final class ModelFile {
         in.asIntBuffer().get(keys);
         in.position(in.position() + keys.length * Integer.BYTES);
         float[] bias = new float[labels];
-        float[] scales = new float[keys.length];
-        float[] squares = new float[keys.length];
-        in.asFloatBuffer().get(bias).get(scales).get(squares);
-        in.position(in.position() + (labels + 2 * keys.length) * Float.BYTES);
-        byte[] weights = new byte[keys.length * labels];
-        in.get(weights);
-        return new LinearModel(heads, bias, keys, new FeatureRows(labels, scales, squares, weights));
+        in.asFloatBuffer().get(bias);
+        in.position(in.position() + labels * Float.BYTES);
+        if (in.remaining() != keys.length * FeatureRows.stride(labels)) {
+            throw new ModelException("The model's rows are not as many as its features");
+        }
+        return new LinearModel(heads, bias, keys, new FeatureRows(labels, file, in.position()));
     }
 
     private static void writeString(DataOutputStream out, String text) throws IOException {
@@ -139,9 +136,11 @@ final class ModelFile {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    private static byte[] sha256(ByteBuffer bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -1,7 +1,10 @@
 package nl.knelpunt.processor.text;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds listed words, stems ({@code bezorg*}) and phrases of those in a text. The phrases form a trie whose edges, words and
@@ -39,29 +42,57 @@ final class Phrases {
     private int nodes = 1;
 
     Phrases(List<Entry> entries) {
-        for (Entry entry : entries) {
-            add(entry);
+        this(IntBuffer.wrap(read(entries)));
+    }
+
+    /** @param read what {@link #read} returned */
+    Phrases(IntBuffer read) {
+        while (read.hasRemaining()) {
+            int concept = read.get();
+            int node = ROOT;
+            for (int words = read.get(); words > 0; words--) {
+                int hash = read.get();
+                int stemChars = read.get();
+                shortestStem = stemChars > 0 ? Math.min(shortestStem, stemChars) : shortestStem;
+                node = extend(node, stemChars > 0 ? STEM : WORD, hash);
+            }
+            if (node != ROOT) {
+                stands(node, concept);
+            }
         }
     }
 
-    private void add(Entry entry) {
-        int node = ROOT;
-        for (String part : entry.phrase().split(" ", -1)) {
-            List<Word> words = Tokenizer.words(part);
-            for (Word word : words) {
-                boolean stem = part.endsWith("*") && word.equals(words.getLast());
-                shortestStem = stem ? Math.min(shortestStem, word.form().length()) : shortestStem;
-                node = extend(node, stem ? STEM : WORD, word.hash());
+    /**
+     * Phrases cut into words, which costs much when a process starts: for each its concept, how many words it has, and for each
+     * of those its hash and, if it is a stem, how many letters it has.
+     */
+    static int[] read(List<Entry> entries) {
+        IntStream.Builder read = IntStream.builder();
+        for (Entry entry : entries) {
+            IntStream.Builder words = IntStream.builder();
+            int count = 0;
+            for (String part : entry.phrase().split(" ", -1)) {
+                for (Iterator<Word> each = Tokenizer.words(part).iterator(); each.hasNext(); count++) {
+                    Word word = each.next();
+                    boolean stem = part.endsWith("*") && !each.hasNext();
+                    words.add(word.hash()).add(stem ? word.form().length() : 0);
+                }
+            }
+            read.add(hash(entry.concept())).add(count);
+            words.build().forEach(read);
+        }
+        return read.build().toArray();
+    }
+
+    private void stands(int node, int concept) {
+        int[] known = concepts[node] == null ? new int[0] : concepts[node];
+        for (int other : known) {
+            if (other == concept) {
+                return;
             }
         }
-        if (node != ROOT) {
-            int concept = hash(entry.concept());
-            int[] known = concepts[node] == null ? new int[0] : concepts[node];
-            if (Arrays.stream(known).noneMatch(other -> other == concept)) {
-                concepts[node] = Arrays.copyOf(known, known.length + 1);
-                concepts[node][known.length] = concept;
-            }
-        }
+        concepts[node] = Arrays.copyOf(known, known.length + 1);
+        concepts[node][known.length] = concept;
     }
 
     /** What stands for a concept when it is found. */
