@@ -32,11 +32,9 @@ final class Features {
     private static final int CONCEPT = 4;
     private static final int DURATION = 5;
     private static final int CONCEPTS = 6;
-    private static final int SKIP = 7;
 
     private static final float WORD_VALUE = 1;
     private static final float PAIR_VALUE = 1;
-    private static final float SKIP_VALUE = 0.7f;
     private static final float PIECE_VALUE = 0.6f;
     private static final float CONCEPT_VALUE = 1.5f;
     private static final float CONCEPTS_VALUE = 0.5f;
@@ -61,9 +59,6 @@ final class Features {
             }
             if (i > 0) {
                 pair(words, i, sink);
-            }
-            if (i > 1) {
-                sink.pair(of(SKIP, words.get(i - 2), word), SKIP_VALUE, i - 2, i);
             }
         }
         ConceptPairs pairs = new ConceptPairs(Clauses.borders(words));

@@ -21,6 +21,9 @@ final class LabelTrainer {
 
     private static final int FOLDS = 3;
 
+    /** Examples are few, and what two of them share is worth learning. */
+    private static final int MIN_TEXTS = 2;
+
     private final long seed;
     private final List<Sample> samples;
     private final List<String> labels;
@@ -36,7 +39,7 @@ final class LabelTrainer {
                 .toList();
         labels = lines.stream().map(LabelledLine::label).distinct().sorted().toList();
         answers = lines.stream().mapToInt(line -> labels.indexOf(line.label())).toArray();
-        vocabulary = new Vocabulary(features, samples);
+        vocabulary = new Vocabulary(features, samples, MIN_TEXTS);
         vectors = samples.stream()
                 .map(sample -> vocabulary.vector(sample.words()))
                 .toArray(Feature[][]::new);

@@ -24,6 +24,9 @@ public final class ModelTrainer {
     /** What an error costs, compared with large weights. */
     private static final double COST = 8;
 
+    /** Of so many texts, what only two share tells nothing new, and makes the model half as large again. */
+    private static final int MANY = 2_000;
+
     private final List<Sample> samples;
     private final Vocabulary vocabulary;
     private final Feature[][] vectors;
@@ -32,7 +35,7 @@ public final class ModelTrainer {
 
     private ModelTrainer(List<Sample> samples, Features features) {
         this.samples = samples;
-        vocabulary = new Vocabulary(features, samples);
+        vocabulary = new Vocabulary(features, samples, samples.size() < MANY ? 2 : 3);
         vectors = samples.stream()
                 .map(sample -> vocabulary.vector(sample.words()))
                 .toArray(Feature[][]::new);

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The features that occur in more than one text, and how much each counts: the rarer, the more. */
+/** The features that occur in several texts, and how much each counts: the rarer, the more. */
 final class Vocabulary {
-    private static final int MIN_TEXTS = 2;
-
     private final Features features;
     private final Map<Integer, Integer> indices = new HashMap<>();
     private final int[] keys;
     private final double[] values;
 
-    /** @param samples of which the whole texts count */
-    Vocabulary(Features features, List<Sample> samples) {
+    /**
+     * @param samples of which the whole texts count
+     * @param minTexts in how many of them a feature must occur
+     */
+    Vocabulary(Features features, List<Sample> samples, int minTexts) {
         this.features = features;
         Map<Integer, Seen> seen = new LinkedHashMap<>();
         int texts = 0;
@@ -30,7 +31,7 @@ final class Vocabulary {
                         seen.computeIfAbsent(feature, f -> new Seen(value)).in(sample.words()));
             }
         }
-        seen.values().removeIf(s -> s.texts < MIN_TEXTS);
+        seen.values().removeIf(s -> s.texts < minTexts);
         keys = new int[seen.size()];
         values = new double[seen.size()];
         int all = texts;
