@@ -50,6 +50,11 @@ record LabelledText(
         return new LabelledText(text, lang, step, List.of(step), fault, List.of(fault), null, null, null, null, null);
     }
 
+    LabelledText withClauses(List<LabelledClause> marked) {
+        return new LabelledText(
+                text, lang, step, steps, fault, faults, experience, kind, praised, severity, List.copyOf(marked));
+    }
+
     boolean isAboutSafety() {
         return severity != null && severity == SAFETY;
     }

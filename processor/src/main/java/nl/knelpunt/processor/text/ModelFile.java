@@ -24,10 +24,10 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    static byte[] write(List<Phrases.Entry> phrases, LinearModel model) {
+    static byte[] write(List<Phrases.Entry> phrases, LinearModel model, Precedents precedents) {
         byte[] body;
         try {
-            body = body(phrases, model);
+            body = body(phrases, model, precedents);
         } catch (IOException e) {
             throw new UncheckedIOException("An array takes whatever is written", e);
         }
@@ -39,7 +39,8 @@ final class ModelFile {
                 .array();
     }
 
-    private static byte[] body(List<Phrases.Entry> phrases, LinearModel model) throws IOException {
+    private static byte[] body(List<Phrases.Entry> phrases, LinearModel model, Precedents precedents)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         int[] read = Phrases.read(phrases);
@@ -47,6 +48,9 @@ final class ModelFile {
         for (int each : read) {
             out.writeInt(each);
         }
+        out.writeInt(precedents.steps());
+        out.writeInt(precedents.faults());
+        writeFloats(out, precedents.rows());
         out.writeInt(model.heads().size());
         for (Head head : model.heads()) {
             writeString(out, head.name());
@@ -87,7 +91,10 @@ final class ModelFile {
             throw new ModelException("The model is damaged or cut off: its digest does not fit its content");
         }
         try {
-            return new TextModel(phrases(in), weights(in, file), HexFormat.of().formatHex(digest));
+            Phrases phrases = phrases(in);
+            Precedents precedents = new Precedents(in.getInt(), in.getInt(), readFloats(in));
+            return new TextModel(
+                    phrases, weights(in, file), precedents, HexFormat.of().formatHex(digest));
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
             throw new ModelException("The model ends too early", e);
         }
@@ -122,6 +129,20 @@ final class ModelFile {
             throw new ModelException("The model's rows are not as many as its features");
         }
         return new LinearModel(heads, bias, keys, new FeatureRows(labels, file, in.position()));
+    }
+
+    private static void writeFloats(DataOutputStream out, float[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (float number : numbers) {
+            out.writeFloat(number);
+        }
+    }
+
+    private static float[] readFloats(ByteBuffer in) {
+        float[] numbers = new float[in.getInt()];
+        in.asFloatBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Float.BYTES);
+        return numbers;
     }
 
     private static void writeString(DataOutputStream out, String text) throws IOException {

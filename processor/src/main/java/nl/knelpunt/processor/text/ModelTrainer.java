@@ -58,16 +58,30 @@ public final class ModelTrainer {
         Path file = Path.of(args[1]);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Corpus corpus = Corpus.read(Path.of(args[0]));
-        Files.write(file, file(corpus, List.of(), true));
+        Files.write(file, file(corpus));
     }
 
-    /** @return a model's file, learnt from a corpus and a shop's own texts; see {@link Sample#of(Corpus, List, boolean)} */
-    static byte[] file(Corpus corpus, List<LabelledText> own, boolean onShipped) {
-        return ModelFile.write(corpus.phrases(), train(Sample.of(corpus, own, onShipped), corpus.phrases()));
+    /** A model's file, learnt from a corpus. */
+    static byte[] file(Corpus corpus) {
+        return ModelFile.write(corpus.phrases(), train(Sample.of(corpus), corpus.phrases()), Precedents.NONE);
     }
 
-    static LinearModel train(Corpus corpus) {
-        return train(Sample.of(corpus), corpus.phrases());
+    /** The same from a shop's own texts: of the corpus counts only what does not depend on the shop. */
+    static byte[] alone(Corpus corpus, List<LabelledText> own) {
+        return ModelFile.write(
+                corpus.phrases(), train(Sample.of(corpus, own, false), corpus.phrases()), Precedents.NONE);
+    }
+
+    /**
+     * The same from both. Own texts teach words, and where the shipped model was wrong about them they are precedents too.
+     *
+     * @param base what was learnt from the corpus
+     */
+    static byte[] onTop(Corpus corpus, List<LabelledText> own, TextModel base) {
+        OwnClauses clauses = new OwnClauses(base);
+        LinearModel model =
+                train(Sample.of(corpus, own.stream().map(clauses::mark).toList(), true), corpus.phrases());
+        return ModelFile.write(corpus.phrases(), model, Precedents.of(own, base, model));
     }
 
     private static LinearModel train(List<Sample> samples, List<Phrases.Entry> phrases) {

@@ -20,11 +20,15 @@ public final class Models {
      * @throws IllegalStateException if the build left it out
      */
     public static Classifier shipped() {
+        return of(shippedModel(), "shipped");
+    }
+
+    static TextModel shippedModel() {
         try (InputStream in = Models.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException("No " + SHIPPED + " on the class path: the build trains it");
             }
-            return of(in.readAllBytes(), "shipped");
+            return ModelFile.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + SHIPPED, e);
         }
@@ -42,7 +46,10 @@ public final class Models {
 
     /** @param name what its version starts with; what it was made of decides the rest */
     static Classifier of(byte[] file, String name) {
-        TextModel model = ModelFile.read(file);
+        return of(ModelFile.read(file), name);
+    }
+
+    private static Classifier of(TextModel model, String name) {
         return new TextClassifier(model, name + "-" + model.digest().substring(0, VERSION_CHARS));
     }
 }

@@ -71,9 +71,7 @@ final class OwnClauses {
         if (name.equals(Head.NONE)) {
             return List.of();
         }
-        Set<String> said = text.faults().isEmpty()
-                ? new HashSet<>(fault.labels())
-                : new HashSet<>(text.faults());
+        Set<String> said = text.faults().isEmpty() ? new HashSet<>(fault.labels()) : new HashSet<>(text.faults());
         said.remove(Head.NONE);
         int best = name.equals(Head.UNCLEAR) ? -1 : best(faults, fault, said);
         return List.of(name + '/' + (best < 0 ? Head.UNCLEAR : fault.labels().get(best)));

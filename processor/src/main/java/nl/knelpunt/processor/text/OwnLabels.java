@@ -55,6 +55,8 @@ public final class OwnLabels {
             throw new TrainingException(
                     List.of("all " + texts.size() + " texts have the same step: there is nothing to tell apart"));
         }
-        return ModelTrainer.file(ShippedCorpus.load(), texts, onShipped);
+        return onShipped
+                ? ModelTrainer.onTop(ShippedCorpus.load(), texts, Models.shippedModel())
+                : ModelTrainer.alone(ShippedCorpus.load(), texts);
     }
 }

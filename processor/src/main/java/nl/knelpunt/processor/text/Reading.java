@@ -174,6 +174,19 @@ final class Reading {
         return Numbers.normalized(sums);
     }
 
+    /** Sums over clauses, earlier ones counting more. */
+    static double[] decayed(double[][] clauses) {
+        double[] sums = new double[clauses[0].length];
+        double weight = 1;
+        for (double[] clause : clauses) {
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += weight * clause[label];
+            }
+            weight *= DECAY;
+        }
+        return sums;
+    }
+
     /** Probabilities of the faults for the main problem, if that is of the given step; in the order of {@link Head#FAULT}. */
     double[] faults(String step) {
         Head head = model.head(Head.FAULT);

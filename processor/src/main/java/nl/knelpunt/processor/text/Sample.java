@@ -25,8 +25,8 @@ record Sample(List<Word> words, Map<String, String> answers, boolean whole) {
     /** How often a text counts of which only the language is known: there are few, and other languages must not look like ours. */
     private static final int LANGUAGE_TIMES = 4;
 
-    /** How often a shop's own text counts: set by cross-validation over 271 real ones. */
-    private static final int OWN_TIMES = 10;
+    /** How often a shop's own text counts. */
+    private static final int OWN_TIMES = 4;
 
     static List<Sample> of(Corpus corpus) {
         return of(corpus, List.of(), true);

@@ -38,6 +38,7 @@ final class TextClassifier implements Classifier {
 
     private final LinearModel model;
     private final Features features;
+    private final Precedents precedents;
     private final String version;
     private final Head step;
     private final Head fault;
@@ -45,6 +46,7 @@ final class TextClassifier implements Classifier {
     TextClassifier(TextModel text, String version) {
         this.model = text.weights();
         this.features = new Features(text.concepts());
+        this.precedents = text.precedents();
         this.version = version;
         this.step = model.head(Head.STEP);
         this.fault = model.head(Head.FAULT);
@@ -79,11 +81,12 @@ final class TextClassifier implements Classifier {
             return withoutWords();
         }
         Reading reading = new Reading(words, features, model);
-        double[] steps = reading.steps();
+        double[] corrections = precedents.corrections(reading, model);
+        double[] steps = Precedents.corrected(reading.steps(), corrections, 0);
         Language spoken = Language.of(reading, model, language);
         String chosen = spoken.isRead() ? choose(step, steps) : Head.UNCLEAR;
         boolean named = !chosen.equals(Head.NONE) && !chosen.equals(Head.UNCLEAR);
-        double[] faults = reading.faults(chosen);
+        double[] faults = Precedents.corrected(reading.faults(chosen), corrections, steps.length);
         String why = named ? choose(fault, faults) : chosen;
         Kind kind = kind(reading, chosen.equals(Head.NONE));
         List<String> allSteps = named ? all(chosen, model.head(Head.CLAUSE_STEP), reading.stepsAnywhere()) : List.of();

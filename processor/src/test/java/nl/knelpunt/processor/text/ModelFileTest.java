@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +14,16 @@ class ModelFileTest {
 
     @Test
     void readsWhatItWrote() {
-        LinearModel model = ModelFile.read(file).weights();
+        byte[] file = ModelTrainer.onTop(
+                ModelTrainerTest.corpus(),
+                List.of(LabelledText.of("mixer kapot", "nl", "returns", "error")),
+                ModelTrainerTest.trainedOnAFewTexts());
 
-        assertThat(ModelFile.write(ModelTrainerTest.PHRASES, model)).isEqualTo(file);
+        TextModel model = ModelFile.read(file);
+
+        assertThat(model.precedents().rows()).isNotEmpty();
+        assertThat(ModelFile.write(ModelTrainerTest.PHRASES, model.weights(), model.precedents()))
+                .isEqualTo(file);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class ModelTrainerTest {
     }
 
     static byte[] fileOfAFewTexts() {
-        return ModelTrainer.file(corpus(), List.of(), true);
+        return ModelTrainer.file(corpus());
     }
 
     static TextModel trainedOnAFewTexts() {

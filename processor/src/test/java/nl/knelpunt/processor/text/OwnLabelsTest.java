@@ -111,7 +111,7 @@ class OwnLabelsTest {
                 {"text":"bel is stil","step":"ordering","fault":"error"}
                 """);
 
-        Classifier alone = Models.of(ModelTrainer.file(ModelTrainerTest.corpus(), labels.texts(), false), "test");
+        Classifier alone = Models.of(ModelTrainer.alone(ModelTrainerTest.corpus(), labels.texts()), "test");
 
         assertThat(alone.steps()).containsExactlyInAnyOrder("range", "ordering");
         assertThat(alone.faults()).containsExactlyInAnyOrder("availability", "error");
@@ -123,7 +123,9 @@ class OwnLabelsTest {
     void learnsOnTopOfTheCorpus() throws IOException {
         OwnLabels labels = read("{\"text\":\"mixer kapot\",\"step\":\"returns\",\"fault\":\"error\"}");
 
-        Classifier both = Models.of(ModelTrainer.file(ModelTrainerTest.corpus(), labels.texts(), true), "test");
+        Classifier both = Models.of(
+                ModelTrainer.onTop(ModelTrainerTest.corpus(), labels.texts(), ModelTrainerTest.trainedOnAFewTexts()),
+                "test");
 
         assertThat(both.steps()).containsExactlyInAnyOrder("delivery", "product", "returns");
         assertThat(both.classify("mixer kapot", null).step()).isEqualTo("returns");

@@ -8,7 +8,9 @@ public final class SmallModels {
 
     /** One that knows two steps, the second of which is the given one. */
     public static byte[] withStep(String step) {
-        return ModelTrainer.file(
-                ModelTrainerTest.corpus(), List.of(LabelledText.of("de bel doet het niet", "nl", step, "error")), true);
+        return ModelTrainer.onTop(
+                ModelTrainerTest.corpus(),
+                List.of(LabelledText.of("de bel doet het niet", "nl", step, "error")),
+                ModelTrainerTest.trainedOnAFewTexts());
     }
 }
