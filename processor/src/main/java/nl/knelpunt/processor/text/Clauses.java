@@ -2,7 +2,6 @@ package nl.knelpunt.processor.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import nl.knelpunt.processor.text.Word.Pause;
 
 /**
@@ -10,7 +9,7 @@ import nl.knelpunt.processor.text.Word.Pause;
  * comma or an <em>en</em> with enough on both sides.
  */
 final class Clauses {
-    private static final Set<String> TURNS = Set.of(
+    private static final WordSet TURNS = new WordSet(
             "maar",
             "helaas",
             "alleen",
@@ -34,18 +33,18 @@ final class Clauses {
             "sadly");
 
     /** After these, <em>maar</em> turns nothing: <em>dan maar</em>, <em>bleef maar</em>. */
-    private static final Set<String> BEFORE_PARTICLE = Set.of(
+    private static final WordSet BEFORE_PARTICLE = new WordSet(
             "dan", "zelf", "bleef", "blyf", "blyft", "blyven", "bleven", "alleen", "doe", "laat", "steeds", "nog",
             "weer", "eens");
 
-    private static final Set<String> LINKS = Set.of("en", "and", "want", "omdat", "because", "waardoor");
+    private static final WordSet LINKS = new WordSet("en", "and", "want", "omdat", "because", "waardoor");
 
     private static final int MIN_WORDS = 3;
 
     private Clauses() {}
 
     static boolean turns(Word word) {
-        return TURNS.contains(word.form());
+        return TURNS.contains(word);
     }
 
     /** Where the clauses start, as indices of words, and the number of words after them. */
@@ -68,12 +67,10 @@ final class Clauses {
             return lengthBefore > 1;
         }
         if (turns(word)) {
-            return lengthBefore > 1
-                    && !(word.form().equals("maar")
-                            && BEFORE_PARTICLE.contains(words.get(at - 1).form()));
+            return lengthBefore > 1 && !(word.form().equals("maar") && BEFORE_PARTICLE.contains(words.get(at - 1)));
         }
         return lengthBefore >= MIN_WORDS
-                && (word.pause() == Pause.COMMA || LINKS.contains(word.form()))
+                && (word.pause() == Pause.COMMA || LINKS.contains(word))
                 && untilPause(words, at) >= MIN_WORDS;
     }
 

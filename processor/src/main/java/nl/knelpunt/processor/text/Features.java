@@ -51,6 +51,11 @@ final class Features {
     }
 
     void read(List<Word> words, Sink sink) {
+        read(words, Clauses.borders(words), sink);
+    }
+
+    /** @param borders of the clauses, as {@link Clauses#borders} gives them */
+    void read(List<Word> words, int[] borders, Sink sink) {
         boolean[] negated = Negation.scope(words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -61,7 +66,7 @@ final class Features {
                 pair(words, i, sink);
             }
         }
-        ConceptPairs pairs = new ConceptPairs(Clauses.borders(words));
+        ConceptPairs pairs = new ConceptPairs(borders);
         concepts.find(words, (concept, first, last) -> {
             int hash = Hash.add(Hash.add(Hash.start(CONCEPT), concept), negated[first] ? 1 : 0);
             sink.feature(Hash.finish(hash), CONCEPT_VALUE, first, last);

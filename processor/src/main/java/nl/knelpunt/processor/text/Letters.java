@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Brings letters to the form in which words are compared: small, without accents. */
 final class Letters {
     private static final int FOLDED = 0x180;
+    private static final int FIRST_MARK = 0x300;
     private static final char[] FOLD = new char[FOLDED];
 
     static {
@@ -26,6 +27,9 @@ final class Letters {
 
     /** Whether the character only changes the one before it: an accent, a joiner, an emoji's variation or skin tone. */
     static boolean extendsPrevious(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK

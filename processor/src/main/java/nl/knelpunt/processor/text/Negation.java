@@ -1,12 +1,11 @@
 package nl.knelpunt.processor.text;
 
 import java.util.List;
-import java.util.Set;
 import nl.knelpunt.processor.text.Word.Pause;
 
 /** Which words a negation before them turns round: <em>geen problemen</em>, <em>not at all late</em>. */
 final class Negation {
-    static final Set<String> NEGATIONS = Set.of(
+    static final WordSet NEGATIONS = new WordSet(
             "niet",
             "nie",
             "geen",
@@ -46,8 +45,8 @@ final class Negation {
             "cannot");
 
     /** What stands after these is told, whatever was negated before: <em>het kan niet dat</em>. */
-    private static final Set<String> TELLING =
-            Set.of("dat", "that", "want", "omdat", "because", "since", "en", "and", "normaal", "meer", "only");
+    private static final WordSet TELLING =
+            new WordSet("dat", "that", "want", "omdat", "because", "since", "en", "and", "normaal", "meer", "only");
 
     private static final int REACH_WORDS = 3;
 
@@ -63,7 +62,7 @@ final class Negation {
                 reach = 0;
             }
             negated[i] = reach > 0;
-            reach = NEGATIONS.contains(word.form()) ? REACH_WORDS : reach - 1;
+            reach = NEGATIONS.contains(word) ? REACH_WORDS : reach - 1;
         }
         return negated;
     }
@@ -72,10 +71,10 @@ final class Negation {
     static boolean precedes(List<Word> words, int index) {
         for (int i = index; i > 0 && index - i < REACH_WORDS; i--) {
             Word before = words.get(i - 1);
-            if (words.get(i).pause() != Pause.NONE || Clauses.turns(words.get(i)) || TELLING.contains(before.form())) {
+            if (words.get(i).pause() != Pause.NONE || Clauses.turns(words.get(i)) || TELLING.contains(before)) {
                 return false;
             }
-            if (NEGATIONS.contains(before.form())) {
+            if (NEGATIONS.contains(before)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class Scores implements Features.Sink {
     /** @param borders of the clauses, as {@link Clauses#borders} gives them */
     static Scores of(List<Word> words, int[] borders, Features features, LinearModel model) {
         Scores scores = new Scores(words, borders, model);
-        features.read(words, scores);
+        features.read(words, borders, scores);
         scores.addUp();
         return scores;
     }

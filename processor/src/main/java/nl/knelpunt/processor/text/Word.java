@@ -23,7 +23,7 @@ record Word(String form, int start, int end, Pause pause, int hash) {
         this(form, start, end, pause, hash(form));
     }
 
-    private static int hash(String form) {
+    static int hash(String form) {
         return Hash.add(Hash.start(0), form);
     }
 
