@@ -16,7 +16,7 @@ final class OneAgainstRest {
     private static final double TOLERANCE = 0.1;
 
     /** A rare label's texts count for more: by how often others are met for each of them, to this power. */
-    private static final double RARITY = 0.35;
+    private static final double RARITY = 0.3;
 
     private final Feature[][] texts;
     private final int features;
