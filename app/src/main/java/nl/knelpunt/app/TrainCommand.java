@@ -1,9 +1,7 @@
 package nl.knelpunt.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,15 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         System.err.println("learning from " + labels.size() + " texts"
                 + (base == Base.SHIPPED ? " on top of those that come along" : "") + "; this takes a minute or two");
-        write(labels.train(base == Base.SHIPPED));
+        WholeFile.write(output, labels.train(base == Base.SHIPPED));
         return Main.FINE;
-    }
-
-    /** Whole or not at all: a processor may be looking at it. */
-    private void write(byte[] model) throws IOException {
-        var whole = output.toAbsolutePath();
-        var part = Files.createTempFile(whole.getParent(), "model", ".part");
-        Files.write(part, model);
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }
