@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
             System.err.println((labels.size() - before) + " corrections");
         }
         System.err.println("learning from " + labels.size() + " texts"
-                + (base == Base.SHIPPED ? " on top of those that come along" : "") + "; this takes a minute or two");
+                + (base == Base.SHIPPED ? " on top of those that come along" : "") + "; this takes some minutes");
         WholeFile.write(output, labels.train(base == Base.SHIPPED));
         return Main.FINE;
     }
