@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param steps where it can go wrong
  * @param faults what can be wrong
  * @param milestones what an order passes, in their order
+ * @param aliases what the shop itself calls milestones, each with the milestone that it stands for
+ * @param stretches what lies between two milestones, each with the step that owns it
  */
-public record Journey(List<Step> steps, List<Fault> faults, List<String> milestones) {
+public record Journey(
+        List<Step> steps,
+        List<Fault> faults,
+        List<String> milestones,
+        Map<String, String> aliases,
+        List<Stretch> stretches) {
     /** On either axis: no problem. */
     public static final String NONE = "none";
 
@@ -45,10 +52,36 @@ public record Journey(List<Step> steps, List<Fault> faults, List<String> milesto
         }
     }
 
+    /**
+     * Where an order's time goes.
+     *
+     * @param from the milestone with which it begins
+     * @param to the milestone with which it ends, later in the journey
+     * @param step id of the journey step that owns it
+     * @param names what people call it, by language
+     */
+    public record Stretch(String id, String from, String to, String step, Map<String, String> names) {
+        public Stretch {
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** One whose orders are not followed. */
+    public Journey(List<Step> steps, List<Fault> faults, List<String> milestones) {
+        this(steps, faults, milestones, Map.of(), List.of());
+    }
+
     public Journey {
         steps = List.copyOf(steps);
         faults = List.copyOf(faults);
         milestones = List.copyOf(milestones);
+        aliases = Map.copyOf(aliases);
+        stretches = List.copyOf(stretches);
+    }
+
+    /** @return the milestone that a name stands for, its own or the shop's; empty if it stands for none */
+    public Optional<String> milestone(String name) {
+        return Optional.of(aliases.getOrDefault(name, name)).filter(milestones::contains);
     }
 
     /** @return the department that owns a step; triage for what is on no step */

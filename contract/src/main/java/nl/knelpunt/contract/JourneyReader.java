@@ -35,9 +35,60 @@ final class JourneyReader {
         });
         var milestones = journey.list("milestones");
         milestones.forEach(milestone -> problems.checkId(milestone, milestone.getValue()));
+        var names = milestones.stream().map(ScalarNode::getValue).toList();
+        var aliases = aliases(names);
+        var stretches = stretches(names, steps.stream().map(Journey.Step::id).toList());
         journey.done();
-        return new Journey(
-                steps, faults, milestones.stream().map(ScalarNode::getValue).toList());
+        return new Journey(steps, faults, names, aliases, stretches);
+    }
+
+    private Map<String, String> aliases(List<String> milestones) {
+        var aliases = new LinkedHashMap<String, String>();
+        if (journey.has("aliases")) {
+            journey.words("aliases").forEach((alias, milestone) -> {
+                if (milestones.contains(alias.getValue())) {
+                    problems.add(
+                            alias, "\"" + alias.getValue() + "\" is a milestone itself and can stand for no other");
+                } else {
+                    requireKnown(milestone, "milestone", milestones);
+                    aliases.put(alias.getValue(), milestone.getValue());
+                }
+            });
+        }
+        return aliases;
+    }
+
+    private List<Journey.Stretch> stretches(List<String> milestones, List<String> steps) {
+        var stretches = new ArrayList<Journey.Stretch>();
+        if (journey.has("stretches")) {
+            journey.entries("stretches", (id, entry) -> {
+                var from = known(entry, "from", "milestone", milestones);
+                var to = known(entry, "to", "milestone", milestones);
+                if (milestones.contains(from)
+                        && milestones.contains(to)
+                        && milestones.indexOf(from) >= milestones.indexOf(to)) {
+                    problems.add(
+                            entry.at("to"),
+                            "\"" + to + "\" does not come after \"" + from + "\" in the list of milestones");
+                }
+                stretches.add(new Journey.Stretch(id, from, to, known(entry, "step", "step", steps), names(entry)));
+            });
+        }
+        return stretches;
+    }
+
+    private String known(YamlMapping entry, String key, String what, List<String> known) {
+        var value = entry.required(key);
+        if (!value.isEmpty() && !known.contains(value)) {
+            problems.addUnknown(entry.at(key), what, value, known);
+        }
+        return value;
+    }
+
+    private void requireKnown(ScalarNode node, String what, List<String> known) {
+        if (!known.contains(node.getValue())) {
+            problems.addUnknown(node, what, node.getValue(), known);
+        }
     }
 
     private String department(YamlMapping step) {

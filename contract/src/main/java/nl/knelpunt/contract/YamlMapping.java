@@ -153,6 +153,20 @@ final class YamlMapping {
         return section.values.keySet();
     }
 
+    /** A mapping from words to words. */
+    Map<ScalarNode, ScalarNode> words(String key) {
+        var section = mapping(key);
+        var words = new LinkedHashMap<ScalarNode, ScalarNode>();
+        section.values.forEach((name, value) -> {
+            if (section.keyOf(name) instanceof ScalarNode word
+                    && !text(name, value).isEmpty()
+                    && value instanceof ScalarNode other) {
+                words.put(word, other);
+            }
+        });
+        return words;
+    }
+
     void done() {
         if (!isThere) {
             return;

@@ -20,6 +20,11 @@ class ShopProblemsTest {
             shop:                    | shpo:                   | 1:1: key "shpo" is not known; did you mean "shop"?
             receivers:\\n            | recievers:\\n           | 4:1: key "recievers" is not known; did you mean "receivers"?
             departments:             | departmens:             | 6:1: key "departmens" is not known; did you mean "departments"?
+            milestones: [placed]     | milestones: [placed, paid]\\n  aliases: { betaald: payd } | 15:23: milestone "payd" is not known; did you mean "paid"?
+            milestones: [placed]     | milestones: [placed, paid]\\n  aliases: { paid: placed } | 15:14: "paid" is a milestone itself and can stand for no other
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: paid, to: placed, step: ordering, nl: w, en: w } } | 15:40: "placed" does not come after "paid" in the list of milestones
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: payd, step: ordering, nl: w, en: w } } | 15:42: milestone "payd" is not known; did you mean "paid"?
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: paid, step: order, nl: w, en: w } } | 15:54: step "order" is not known; known: ordering
             milestones: [placed]     | milestone: [placed]     | 14:3: key "milestone" is not known; did you mean "milestones"?
             name: Tulp               | nme: Tulp               | 2:3: key "nme" is not known; did you mean "name"?
             { channel: console }     | { chanel: console }     | 5:11: key "chanel" is not known; did you mean "channel"?
