@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ClassifyCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            EvaluateTimelineCommand.class,
             RouteCommand.class,
             CheckCommand.class,
             TopicsCommand.class,
