@@ -1,5 +1,7 @@
 package nl.knelpunt.contract;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ public final class Limits {
     public static final int ATTRIBUTE_NAME_CHARACTERS = 50;
     /** Of a request's body, and of a record that a shop may write. */
     public static final int BODY_BYTES = 1024 * 1024;
+    /** How far the clock of who tells a milestone may be ahead; a time within it is kept as it is. */
+    public static final Duration MILESTONE_AHEAD = Duration.ofMinutes(5);
+    /** Ten years. What is told to be longer ago has a mistyped year, and no norm remembers it. */
+    public static final Duration MILESTONE_BACK = Duration.ofDays(3_653);
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -75,6 +81,14 @@ public final class Limits {
             }
         }
         return null;
+    }
+
+    /** When a milestone was reached, as seen now. */
+    public static @Nullable String milestoneAt(Instant at, Instant now) {
+        if (at.isAfter(now.plus(MILESTONE_AHEAD))) {
+            return "must not be in the future: it is more than " + MILESTONE_AHEAD.toMinutes() + " minutes from now";
+        }
+        return at.isBefore(now.minus(MILESTONE_BACK)) ? "must not be longer ago than ten years" : null;
     }
 
     static void require(String field, @Nullable String problem) {

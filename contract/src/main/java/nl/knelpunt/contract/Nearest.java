@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody who mistyped a name probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** @return the known name with the fewest edits, if they are few for its length */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> isNear(name, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> edits(name, candidate))

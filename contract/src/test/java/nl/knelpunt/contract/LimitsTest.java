@@ -3,6 +3,8 @@ package nl.knelpunt.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,16 @@ class LimitsTest {
         assertThat(Limits.attributes(Map.of("n".repeat(51), ""))).contains("50");
         assertThat(Limits.attributes(Map.of(" ", ""))).isNotNull();
         assertThat(Limits.attributes(Map.of("n", "v".repeat(201)))).contains("200");
+    }
+
+    @Test
+    void aMilestoneIsNeitherAheadOfClocksNorOlderThanTenYears() {
+        var now = Instant.parse("2026-03-02T12:00:00Z");
+
+        assertThat(Limits.milestoneAt(now.plusSeconds(300), now)).isNull();
+        assertThat(Limits.milestoneAt(now.plusSeconds(301), now)).contains("future");
+        assertThat(Limits.milestoneAt(now.minus(Duration.ofDays(3_653)), now)).isNull();
+        assertThat(Limits.milestoneAt(now.minus(Duration.ofDays(3_654)), now)).contains("ago");
     }
 
     @Test

@@ -3,14 +3,41 @@ package nl.knelpunt.producer;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
+import java.util.Map;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.Event;
+import nl.knelpunt.contract.OrderProgressed;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A CloudEvent in binary mode, whose id and time stand in for the complaint's where that has none. */
+/** A CloudEvent in binary mode, whose attributes stand in for what its data leave out. */
 final class CloudEventIntake implements HttpIntake {
-    private static final String TYPE = Envelope.type(ComplaintSubmitted.class);
+    /** What an event tells of a field. */
+    interface StandIn {
+        @Nullable
+        String of(CloudEvent event);
+    }
+
+    private final String type;
+    private final Map<String, StandIn> standIns;
+
+    private CloudEventIntake(Class<? extends Event> event, Map<String, StandIn> standIns) {
+        this.type = Envelope.type(event);
+        this.standIns = standIns;
+    }
+
+    static CloudEventIntake ofComplaints() {
+        return new CloudEventIntake(
+                ComplaintSubmitted.class,
+                Map.of("complaintId", CloudEvent::getId, "submittedAt", CloudEventIntake::time));
+    }
+
+    static CloudEventIntake ofMilestones() {
+        return new CloudEventIntake(
+                OrderProgressed.class, Map.of("orderId", CloudEvent::getSubject, "at", CloudEventIntake::time));
+    }
 
     @Override
     public String name() {
@@ -27,16 +54,17 @@ final class CloudEventIntake implements HttpIntake {
     @Override
     public Documents read(Message message) {
         var event = event(message);
-        if (!event.getType().equals(TYPE)) {
-            throw new ProblemException(ProblemType.INVALID, "ce-type must be " + TYPE);
+        if (!event.getType().equals(type)) {
+            throw new ProblemException(ProblemType.INVALID, "ce-type must be " + type);
         }
         var reading = JsonText.read(message.body());
-        if (reading instanceof Reading.Good<JsonNode>(ObjectNode complaint)) {
-            fill(complaint, "complaintId", event.getId());
-            var time = event.getTime();
-            if (time != null) {
-                fill(complaint, "submittedAt", time.toString());
-            }
+        if (reading instanceof Reading.Good<JsonNode>(ObjectNode data)) {
+            standIns.forEach((field, standIn) -> {
+                var value = standIn.of(event);
+                if (value != null && !data.hasNonNull(field)) {
+                    data.put(field, value);
+                }
+            });
         }
         return Documents.single(Document.of(reading));
     }
@@ -53,10 +81,8 @@ final class CloudEventIntake implements HttpIntake {
         }
     }
 
-    private static void fill(ObjectNode complaint, String field, String value) {
-        var present = complaint.get(field);
-        if (present == null || present.isNull()) {
-            complaint.put(field, value);
-        }
+    private static @Nullable String time(CloudEvent event) {
+        var time = event.getTime();
+        return time == null ? null : time.toString();
     }
 }

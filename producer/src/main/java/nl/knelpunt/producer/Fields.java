@@ -1,8 +1,6 @@
 package nl.knelpunt.producer;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +20,11 @@ final class Fields {
         String problem(String value);
     }
 
-    private static final int EARLIEST_YEAR = 1970;
-    private static final int LATEST_YEAR = 9999;
+    /** The same of a time. */
+    interface TimeLimit {
+        @Nullable
+        String problem(Instant time);
+    }
 
     private final JsonNode object;
     private final String pointer;
@@ -50,20 +51,21 @@ final class Fields {
 
     @Nullable
     Instant time(String name) {
+        return time(name, TimeForm.ISO, _ -> null);
+    }
+
+    @Nullable
+    Instant time(String name, TimeForm form, TimeLimit limit) {
         var text = text(name, _ -> null);
         if (text == null) {
             return null;
         }
-        try {
-            var time = OffsetDateTime.parse(text);
-            if (time.getYear() >= EARLIEST_YEAR && time.getYear() <= LATEST_YEAR) {
-                return time.toInstant();
-            }
-        } catch (DateTimeException e) {
-            // told below, without its message, which quotes the input
+        var time = form.read(text);
+        if (time == null) {
+            wrong(name, form.must());
+            return null;
         }
-        wrong(name, "must be a date and time with its zone, such as 2026-03-02T12:00:00Z");
-        return null;
+        return checked(name, time, limit.problem(time));
     }
 
     @Nullable

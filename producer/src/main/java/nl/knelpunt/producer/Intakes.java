@@ -4,9 +4,11 @@ import java.util.List;
 
 /** All forms in which things come in. A new one is a class and a line here; the first that takes it reads it. */
 final class Intakes {
-    static final List<HttpIntake> COMPLAINTS = List.of(new CloudEventIntake(), new JsonIntake(), new NdjsonIntake());
+    static final List<HttpIntake> COMPLAINTS =
+            List.of(CloudEventIntake.ofComplaints(), new JsonIntake(), new NdjsonIntake());
 
-    static final List<HttpIntake> MILESTONES = List.of(new JsonIntake(), new NdjsonIntake());
+    static final List<HttpIntake> MILESTONES =
+            List.of(CloudEventIntake.ofMilestones(), new JsonIntake(), new NdjsonIntake());
 
     static final List<FileIntake> FILES = List.of(new NdjsonIntake(), new CsvIntake());
 

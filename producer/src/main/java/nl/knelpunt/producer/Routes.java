@@ -17,7 +17,11 @@ record Routes(
     @Override
     public void accept(RoutesConfig routes) {
         routes.post("/complaints", complaints());
-        routes.post("/orders/{orderId}/milestones", milestones());
+        var milestone = new MilestoneReader(journey, clock, TimeForm.ISO);
+        routes.post("/milestones", milestones((_, node) -> milestone.read(node)));
+        routes.post(
+                "/orders/{orderId}/milestones",
+                milestones((ctx, node) -> milestone.read(ctx.pathParam("orderId"), node)));
     }
 
     private Endpoint<ComplaintSubmitted> complaints() {
@@ -31,12 +35,11 @@ record Routes(
                 new Tally(metrics, "complaints"));
     }
 
-    private Endpoint<OrderProgressed> milestones() {
-        var reader = new MilestoneReader(journey.milestones());
+    private Endpoint<OrderProgressed> milestones(Endpoint.Reader<OrderProgressed> reader) {
         return new Endpoint<>(
                 gate,
                 Intakes.MILESTONES,
-                (ctx, node) -> reader.read(ctx.pathParam("orderId"), node),
+                reader,
                 outbox::send,
                 new Answer("orderId"),
                 new Tally(metrics, "milestones"));

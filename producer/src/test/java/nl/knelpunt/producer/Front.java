@@ -32,7 +32,8 @@ final class Front implements AutoCloseable {
     }
 
     Front(Gate gate) {
-        var journey = new Journey(List.of(), List.of(), List.of("placed", "delivered"));
+        var journey = new Journey(
+                List.of(), List.of(), List.of("placed", "delivered"), Map.of("bezorgd", "delivered"), List.of());
         var routes = new Routes(
                 gate, outbox, journey, InstantSource.fixed(Complaints.NOON), new Random(7), operations.metrics());
         server = WebServer.create(100, operations, routes).start("127.0.0.1", 0);
