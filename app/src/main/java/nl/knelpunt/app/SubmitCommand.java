@@ -6,23 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import nl.knelpunt.client.ComplaintProducer;
+import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.producer.FileSubmission;
 import nl.knelpunt.producer.SubmissionSummary;
 import nl.knelpunt.service.Environment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "submit",
         description = {
-            "Submits the complaints in a file: CSV with a header row, or one JSON object a line.",
-            "Submitting a file again makes no complaint twice. Exit code 1 if a row was refused or failed."
+            "Submits the complaints in a file, or the milestones of orders: CSV with a header row, or one JSON object a line.",
+            "Submitting a file again makes nothing twice. Exit code 1 if a row was refused or failed."
         },
         mixinStandardHelpOptions = true)
 final class SubmitCommand implements Callable<Integer> {
@@ -33,14 +39,33 @@ final class SubmitCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "FIELD=COLUMN",
             split = ",",
-            description = "Which CSV column is which field of a complaint, such as text=review,rating=stars.")
+            description = {
+                "Which CSV column is which field, such as text=review,rating=stars;",
+                "of orders: orderId=nr,milestone=status,at=time, or, with a column for each milestone,",
+                "orderId=nr,placed=created,delivered=arrived."
+            })
     private Map<String, String> columns = new TreeMap<>();
+
+    @Option(names = "--orders", description = "The file holds milestones of orders, not complaints.")
+    private boolean orders;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "With --orders: of times without a zone, such as Europe/Amsterdam. Else they are refused.")
+    private @Nullable ZoneId zone;
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Option(names = "--json", description = "The summary as one line of JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (zone != null && !orders) {
+            throw new UsageException("--zone goes with --orders: complaints name the zone of their times");
+        }
         if (!file.equals("-")) {
             return submit(Path.of(file));
         }
@@ -69,10 +94,17 @@ final class SubmitCommand implements Callable<Integer> {
 
     private SubmissionSummary run(Path path) throws IOException, InterruptedException {
         try (var producer = new ComplaintProducer(Environment.ofProcess().kafka(), "cli")) {
-            var submission = FileSubmission.of(path, columns, Instant.now());
-            try (var bar = new Progress("submit", submission.bytes())) {
-                return submission.submit(producer::send, bar::at);
-            }
+            return orders
+                    ? run(FileSubmission.ofOrders(path, columns, config.journey(), zone, Instant.now()), producer::send)
+                    : run(FileSubmission.of(path, columns, Instant.now()), producer::send);
+        }
+    }
+
+    private static <E extends Event> SubmissionSummary run(
+            FileSubmission<E> submission, Function<E, CompletableFuture<Void>> sink)
+            throws IOException, InterruptedException {
+        try (var bar = new Progress("submit", submission.bytes())) {
+            return submission.submit(sink, bar::at);
         }
     }
 }

@@ -17,13 +17,13 @@ final class CsvIntake implements FileIntake {
     }
 
     @Override
-    public Rows open(Lines lines, Map<String, String> columns) throws IOException {
+    public Rows open(Lines lines, Map<String, String> columns, FileFields fields) throws IOException {
         var records = new CsvRecords(lines);
         var header = records.header();
-        var mapping = CsvColumns.of(header, columns);
+        var mapping = CsvColumns.of(header, columns, fields);
         return () -> {
             var row = records.next();
-            return row == null ? null : Document.at(row.line(), row.cells().then(mapping::complaint));
+            return row == null ? null : Document.at(row.line(), row.cells().then(mapping::row));
         };
     }
 }

@@ -35,7 +35,7 @@ final class NdjsonIntake implements HttpIntake, FileIntake {
 
     @Override
     public Documents read(Message message) {
-        var rows = open(new Lines(new ByteArrayInputStream(message.body())), Map.of());
+        var rows = rows(new Lines(new ByteArrayInputStream(message.body())));
         var items = new ArrayList<Document>();
         try {
             // one more than may be, so that too many are seen as such
@@ -49,10 +49,14 @@ final class NdjsonIntake implements HttpIntake, FileIntake {
     }
 
     @Override
-    public Rows open(Lines lines, Map<String, String> columns) {
+    public Rows open(Lines lines, Map<String, String> columns, FileFields fields) {
         if (!columns.isEmpty()) {
             throw new SubmissionException("this file has no columns to map: each line names its own fields");
         }
+        return rows(lines);
+    }
+
+    private static Rows rows(Lines lines) {
         return () -> {
             var line = lines.next();
             while (line != null && line.isBlank()) {
