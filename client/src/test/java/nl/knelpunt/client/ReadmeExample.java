@@ -1,7 +1,9 @@
 package nl.knelpunt.client;
 
+import java.time.Instant;
 import java.util.Map;
 import nl.knelpunt.contract.Channel;
+import nl.knelpunt.contract.OrderProgressed;
 
 /** The README's example, compiled. */
 final class ReadmeExample {
@@ -16,6 +18,9 @@ final class ReadmeExample {
                     .attribute("carrier", "fietskoerier")
                     .build();
             producer.send(complaint).get(); // durable: all in-sync replicas have it
+            producer.send(new OrderProgressed(
+                            "W-1001", "handed_over", Instant.now(), null, Map.of("carrier", "fietskoerier")))
+                    .get();
         }
         // [/readme]
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order reached a milestone.
  *
- * @param milestone id of one of the journey's milestones
+ * @param milestone id of one of the journey's milestones; what a shop itself calls it is known to the intakes only
  * @param at when, UTC
  * @param promisedBy by when the shop promised the customer the order, UTC
  * @param attributes free and small, see {@link Limits}; such as carrier, warehouse, productGroup, region

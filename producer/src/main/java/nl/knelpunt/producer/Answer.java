@@ -2,9 +2,11 @@ package nl.knelpunt.producer;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import nl.knelpunt.contract.Json;
 
 /**
@@ -30,11 +32,7 @@ record Answer(String idField) {
     void batch(Context ctx, List<Document> documents, List<Outcome> outcomes) {
         var accepted = count(outcomes, Outcome.Accepted.class);
         var refused = count(outcomes, Outcome.Refused.class);
-        var members = new LinkedHashMap<String, Object>();
-        members.put("accepted", accepted);
-        members.put("refused", refused);
-        members.put("unwritten", outcomes.size() - accepted - refused);
-        members.put("items", items(documents, outcomes));
+        var members = members(documents.stream().map(Document::line).toList(), outcomes);
         if (accepted == outcomes.size()) {
             json(ctx, ACCEPTED, members);
         } else if (accepted > 0) {
@@ -49,6 +47,19 @@ record Answer(String idField) {
         }
     }
 
+    /**
+     * To a sender that tries again whatever is answered with an error, or stops sending: so only what may go better next time is
+     * one.
+     */
+    void notice(Context ctx, List<Outcome> outcomes) {
+        var members = members(Collections.nCopies(outcomes.size(), OptionalLong.empty()), outcomes);
+        if (count(outcomes, Outcome.Unwritten.class) > 0) {
+            problem(ctx, Problem.of(ProblemType.UNAVAILABLE, AGAIN).with(members));
+        } else {
+            json(ctx, count(outcomes, Outcome.Refused.class) == 0 ? ACCEPTED : MIXED, members);
+        }
+    }
+
     static void problem(Context ctx, Problem problem) {
         if (problem.status() == ProblemType.UNAVAILABLE.status()) {
             ctx.header("Retry-After", Integer.toString(RETRY_SECONDS));
@@ -56,12 +67,24 @@ record Answer(String idField) {
         ctx.status(problem.status()).contentType(Problem.CONTENT_TYPE).result(problem.json());
     }
 
-    private List<Map<String, Object>> items(List<Document> documents, List<Outcome> outcomes) {
+    /** @param lines of each, if it has one */
+    private Map<String, Object> members(List<OptionalLong> lines, List<Outcome> outcomes) {
+        var accepted = count(outcomes, Outcome.Accepted.class);
+        var refused = count(outcomes, Outcome.Refused.class);
+        var members = new LinkedHashMap<String, Object>();
+        members.put("accepted", accepted);
+        members.put("refused", refused);
+        members.put("unwritten", outcomes.size() - accepted - refused);
+        members.put("items", items(lines, outcomes));
+        return members;
+    }
+
+    private List<Map<String, Object>> items(List<OptionalLong> lines, List<Outcome> outcomes) {
         var items = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < outcomes.size(); i++) {
             var item = new LinkedHashMap<String, Object>();
             item.put("index", i);
-            documents.get(i).line().ifPresent(line -> item.put("line", line));
+            lines.get(i).ifPresent(line -> item.put("line", line));
             item.put("status", outcomes.get(i).status());
             switch (outcomes.get(i)) {
                 case Outcome.Accepted(var id) -> item.put(idField, id);

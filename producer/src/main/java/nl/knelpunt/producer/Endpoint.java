@@ -47,7 +47,7 @@ final class Endpoint<E extends Event> implements Handler {
                 .map(document -> document.reading().then(node -> reader.read(ctx, node)))
                 .toList();
         var outcomes = Sending.send(readings, sink, TraceContext.of(ctx.header("traceparent")));
-        tally.count(intake, outcomes);
+        tally.count(intake.name(), outcomes);
         if (documents.batch()) {
             answer.batch(ctx, documents.list(), outcomes);
         } else {

@@ -12,6 +12,8 @@ final class Intakes {
 
     static final List<FileIntake> FILES = List.of(new NdjsonIntake(), new CsvIntake());
 
+    static final List<Platform> PLATFORMS = List.of(new WooCommerce(), new Shopify());
+
     private Intakes() {}
 
     /** @throws ProblemException if none takes it */

@@ -24,7 +24,8 @@ public final class ProducerService implements Service {
 
     /**
      * @param environment {@code KNELPUNT_HTTP_HOST}, {@code KNELPUNT_HTTP_PORT}, {@code KNELPUNT_HTTP_CONNECTIONS},
-     *     {@code KNELPUNT_API_KEYS_FILE}, {@code KNELPUNT_ALLOW_NO_API_KEYS}, and {@code KAFKA_*}
+     *     {@code KNELPUNT_API_KEYS_FILE}, {@code KNELPUNT_ALLOW_NO_API_KEYS}, {@code KNELPUNT_WOOCOMMERCE_SECRET},
+     *     {@code KNELPUNT_SHOPIFY_SECRET}, and {@code KAFKA_*}
      * @param random for the ids of complaints that have none; thread-safe
      * @throws SettingException if a setting cannot be used, or if strangers could send complaints without a key
      */
@@ -42,7 +43,7 @@ public final class ProducerService implements Service {
         this.server = WebServer.create(
                 settings.connections(),
                 operations,
-                new Routes(gate, outbox, journey, clock, random, operations.metrics()));
+                new Routes(gate, settings.signatures(), outbox, journey, clock, random, operations.metrics()));
     }
 
     /** @throws SettingException if the port is taken */

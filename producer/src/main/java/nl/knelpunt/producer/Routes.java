@@ -3,15 +3,26 @@ package nl.knelpunt.producer;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.OrderProgressed;
 
-/** What can be posted, and where. */
+/**
+ * What can be posted, and where.
+ *
+ * @param signatures of platforms that may send their orders, by name
+ */
 record Routes(
-        Gate gate, Outbox outbox, Journey journey, InstantSource clock, RandomGenerator random, MeterRegistry metrics)
+        Gate gate,
+        Map<String, Signature> signatures,
+        Outbox outbox,
+        Journey journey,
+        InstantSource clock,
+        RandomGenerator random,
+        MeterRegistry metrics)
         implements Consumer<RoutesConfig> {
 
     @Override
@@ -22,6 +33,24 @@ record Routes(
         routes.post(
                 "/orders/{orderId}/milestones",
                 milestones((ctx, node) -> milestone.read(ctx.pathParam("orderId"), node)));
+        addWebhooks(routes, milestone);
+    }
+
+    private void addWebhooks(RoutesConfig routes, MilestoneReader reader) {
+        for (var platform : Intakes.PLATFORMS) {
+            var signature = signatures.get(platform.name());
+            if (signature != null) {
+                routes.post(
+                        "/webhooks/" + platform.name(),
+                        new Webhook(
+                                platform,
+                                signature,
+                                journey,
+                                new OrderRows(journey, reader),
+                                outbox,
+                                new Tally(metrics, "milestones")));
+            }
+        }
     }
 
     private Endpoint<ComplaintSubmitted> complaints() {

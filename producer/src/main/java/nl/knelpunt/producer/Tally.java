@@ -15,11 +15,11 @@ final class Tally {
         this.what = what;
     }
 
-    void count(HttpIntake intake, List<Outcome> outcomes) {
+    void count(String intake, List<Outcome> outcomes) {
         for (var outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Accepted _ ->
-                    metrics.counter("knelpunt." + what + ".accepted", "intake", intake.name())
+                    metrics.counter("knelpunt." + what + ".accepted", "intake", intake)
                             .increment();
                 case Outcome.Refused refused -> refused(refused.type());
                 case Outcome.Unwritten _ -> refused(ProblemType.UNAVAILABLE);

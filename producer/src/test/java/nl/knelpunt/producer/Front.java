@@ -32,10 +32,29 @@ final class Front implements AutoCloseable {
     }
 
     Front(Gate gate) {
-        var journey = new Journey(
-                List.of(), List.of(), List.of("placed", "delivered"), Map.of("bezorgd", "delivered"), List.of());
+        this(
+                gate,
+                new Journey(
+                        List.of(),
+                        List.of(),
+                        List.of("placed", "delivered"),
+                        Map.of("bezorgd", "delivered"),
+                        List.of()),
+                Map.of());
+    }
+
+    /** @param secrets of platforms, by name */
+    Front(Gate gate, Journey journey, Map<String, String> secrets) {
+        var signatures = secrets.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, secret -> new Signature(secret.getValue())));
         var routes = new Routes(
-                gate, outbox, journey, InstantSource.fixed(Complaints.NOON), new Random(7), operations.metrics());
+                gate,
+                signatures,
+                outbox,
+                journey,
+                InstantSource.fixed(Complaints.NOON),
+                new Random(7),
+                operations.metrics());
         server = WebServer.create(100, operations, routes).start("127.0.0.1", 0);
     }
 
@@ -60,6 +79,10 @@ final class Front implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    String metrics() throws IOException, InterruptedException {
+        return get("/metrics").body();
     }
 
     int port() {
