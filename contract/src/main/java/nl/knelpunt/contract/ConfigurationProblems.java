@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Gathers what is wrong in one file, so that all of it is reported at once. */
-final class ConfigurationProblems {
+public final class ConfigurationProblems {
     private final String file;
     private final List<ConfigurationProblem> found = new ArrayList<>();
 
@@ -18,7 +18,8 @@ final class ConfigurationProblems {
         this.file = file;
     }
 
-    void add(Node node, String message) {
+    /** @param node at which the problem is */
+    public void add(Node node, String message) {
         add(node.getStartMark().orElse(null), message);
     }
 
@@ -32,7 +33,7 @@ final class ConfigurationProblems {
      *
      * @return the nearest of them, if one is near
      */
-    Optional<String> addUnknown(Node node, String what, String name, Collection<String> known) {
+    public Optional<String> addUnknown(Node node, String what, String name, Collection<String> known) {
         var nearest = Nearest.to(name, known);
         var help = nearest.map(meant -> "did you mean \"" + meant + "\"?")
                 .orElseGet(() ->

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@link #done()} reports what was asked for and is missing, and what is there and was not asked for. A mapping that is
  * itself missing reads as empty, and reports nothing more.
  */
-final class YamlMapping {
+public final class YamlMapping {
     private final Node node;
     private final ConfigurationProblems problems;
     private final boolean isThere;
@@ -56,19 +56,23 @@ final class YamlMapping {
         this.isThere = false;
     }
 
-    Node node() {
+    /** Where the mapping itself stands; of one that is missing, the mapping that misses it. */
+    public Node node() {
         return node;
     }
 
-    Node at(String key) {
+    /** @return the key's value; the mapping itself if there is none */
+    public Node at(String key) {
         return values.getOrDefault(key, node);
     }
 
-    Node keyOf(String key) {
+    /** @return where the key stands; the mapping itself if it does not */
+    public Node keyOf(String key) {
         return keys.getOrDefault(key, node);
     }
 
-    boolean has(String key) {
+    /** Also makes the key a known one. */
+    public boolean has(String key) {
         asked.add(key);
         return values.containsKey(key);
     }
@@ -78,21 +82,27 @@ final class YamlMapping {
         asked.addAll(known);
     }
 
-    void tolerateAll() {
+    /** All keys that are there, which are not read. */
+    public void tolerateAll() {
         asked.addAll(keys.keySet());
     }
 
     /** @return empty if there is no usable value, which is then a problem */
-    String required(String key) {
+    public String required(String key) {
         return isPresent(key) ? text(key, at(key)) : "";
     }
 
-    String optional(String key, String otherwise) {
+    /** @return empty if the value is unusable, which is then a problem */
+    public String optional(String key, String otherwise) {
         return has(key) ? text(key, at(key)) : otherwise;
     }
 
-    /** Reads with a parser that throws on what it cannot read. */
-    <T> @Nullable T optional(String key, Function<String, T> parser, String expected) {
+    /**
+     * Reads with a parser that throws on what it cannot read.
+     *
+     * @return null if the key is missing, or its value unusable, which is then a problem
+     */
+    public <T> @Nullable T optional(String key, Function<String, T> parser, String expected) {
         var text = optional(key, "");
         if (text.isEmpty()) {
             return null;
@@ -106,7 +116,7 @@ final class YamlMapping {
     }
 
     /** A list of different words, at least one. */
-    List<ScalarNode> list(String key) {
+    public List<ScalarNode> list(String key) {
         var words = new ArrayList<ScalarNode>();
         if (!isPresent(key)) {
             return words;
@@ -130,8 +140,14 @@ final class YamlMapping {
         return words;
     }
 
-    YamlMapping mapping(String key) {
+    /** The mapping under a key, which must be there. The caller calls its {@link #done()}. */
+    public YamlMapping mapping(String key) {
         return isPresent(key) ? new YamlMapping(at(key), problems) : new YamlMapping(this);
+    }
+
+    /** The same of one that may be left out; it then reads as empty. */
+    public YamlMapping optionalMapping(String key) {
+        return has(key) ? mapping(key) : new YamlMapping(this);
     }
 
     /**
@@ -139,7 +155,7 @@ final class YamlMapping {
      *
      * @return the ids, also of entries with problems; empty if there are none, which is then a problem
      */
-    Set<String> entries(String key, BiConsumer<String, YamlMapping> reader) {
+    public Set<String> entries(String key, BiConsumer<String, YamlMapping> reader) {
         var section = mapping(key);
         if (section.isThere && section.values.isEmpty()) {
             problems.add(section.node, "\"" + key + "\" needs at least one entry");
@@ -154,11 +170,16 @@ final class YamlMapping {
     }
 
     /** A mapping from words to words. */
-    Map<ScalarNode, ScalarNode> words(String key) {
-        var section = mapping(key);
+    public Map<ScalarNode, ScalarNode> words(String key) {
+        return mapping(key).words();
+    }
+
+    /** This mapping itself, from words to words. */
+    public Map<ScalarNode, ScalarNode> words() {
+        tolerateAll();
         var words = new LinkedHashMap<ScalarNode, ScalarNode>();
-        section.values.forEach((name, value) -> {
-            if (section.keyOf(name) instanceof ScalarNode word
+        values.forEach((name, value) -> {
+            if (keyOf(name) instanceof ScalarNode word
                     && !text(name, value).isEmpty()
                     && value instanceof ScalarNode other) {
                 words.put(word, other);
@@ -167,7 +188,8 @@ final class YamlMapping {
         return words;
     }
 
-    void done() {
+    /** Reports keys that nobody asked for, and keys that were asked for and are missing. */
+    public void done() {
         if (!isThere) {
             return;
         }
