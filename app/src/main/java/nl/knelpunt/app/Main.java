@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             EvaluateCommand.class,
             EvaluateTimelineCommand.class,
+            SimulateCommand.class,
             RouteCommand.class,
             CheckCommand.class,
             TopicsCommand.class,

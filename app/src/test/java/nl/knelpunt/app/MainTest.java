@@ -15,6 +15,7 @@ class MainTest {
             "notifier",
             "submit",
             "classify",
+            "simulate",
             "route",
             "check",
             "topics",
@@ -54,6 +55,9 @@ class MainTest {
                 "audit --since yesterday",
                 "dead replay",
                 "dead replay --reason bored",
+                "simulate",
+                "simulate --scenario no-such-file.yaml",
+                "simulate --scenario quiet --speed 0",
                 "route",
                 "classify one two"
             })
