@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.OrderProgressed;
+import nl.knelpunt.producer.FileSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +62,25 @@ class SimulateCommandTest {
             assertThat(folder.resolve("one").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("other").resolve(name));
         }
+    }
+
+    @Test
+    void writesComplaintsThatCanBeSubmitted() throws IOException, InterruptedException {
+        simulate("shop");
+        var submitted = new ArrayList<ComplaintSubmitted>();
+
+        var summary = FileSubmission.of(folder.resolve("shop/complaints.ndjson"), Map.of(), Instant.EPOCH)
+                .submit(
+                        complaint -> {
+                            submitted.add(complaint);
+                            return CompletableFuture.completedFuture(null);
+                        },
+                        (bytes, rows) -> {});
+
+        assertThat(summary.refused() + summary.failed()).isZero();
+        assertThat(submitted)
+                .hasSizeGreaterThan(30)
+                .allMatch(complaint -> complaint.submittedAt().isAfter(Instant.parse("2026-01-04T00:00:00Z")));
     }
 
     @Test

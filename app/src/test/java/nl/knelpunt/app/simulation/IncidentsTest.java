@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import nl.knelpunt.contract.OrderProgressed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IncidentsTest {
     private static final String SHOP = "shop: { ordersPerDay: 2000, days: 28 }\n";
     private static final Instant FROM = Instant.parse("2026-01-18T23:00:00Z");
