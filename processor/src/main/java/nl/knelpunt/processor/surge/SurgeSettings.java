@@ -1,0 +1,38 @@
+package nl.knelpunt.processor.surge;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What is watched, and how often it may err.
+ *
+ * @param zone of the shop, whose hours and weekdays make the rhythm
+ * @param attributes names of the attributes that may explain a surge; at most {@value #MAX_ATTRIBUTES}
+ * @param falseProblems false problems wanted in {@value #PER_DAYS} quiet days, over all that is watched together; above 0
+ * @param values how many values of an attribute are followed at a time, 1 to {@value #MAX_VALUES}; what comes beyond them is
+ *     counted in its cell only
+ */
+public record SurgeSettings(ZoneId zone, List<String> attributes, double falseProblems, int values) {
+    static final int MAX_ATTRIBUTES = 8;
+    static final int MAX_VALUES = 256;
+    static final int PER_DAYS = 90;
+
+    /** @throws IllegalArgumentException if a component is out of its range */
+    public SurgeSettings {
+        attributes = List.copyOf(attributes);
+        if (attributes.size() > MAX_ATTRIBUTES || attributes.stream().distinct().count() < attributes.size()) {
+            throw new IllegalArgumentException("attributes must be at most " + MAX_ATTRIBUTES + ", each once");
+        }
+        if (!(falseProblems > 0)) {
+            throw new IllegalArgumentException("falseProblems must be above 0");
+        }
+        if (values < 1 || values > MAX_VALUES) {
+            throw new IllegalArgumentException("values must be from 1 to " + MAX_VALUES);
+        }
+    }
+
+    /** For a shop in this zone: carrier, warehouse, product group and region, 32 values each. */
+    public static SurgeSettings of(ZoneId zone) {
+        return new SurgeSettings(zone, List.of("carrier", "warehouse", "productGroup", "region"), 0.25, 32);
+    }
+}

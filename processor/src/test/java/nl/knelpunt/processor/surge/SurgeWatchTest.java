@@ -1,0 +1,267 @@
+package nl.knelpunt.processor.surge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import nl.knelpunt.contract.BottleneckDetected;
+import nl.knelpunt.contract.BottleneckDetected.State;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SurgeWatchTest {
+    private static final int CELL = 21;
+    private static final double FROM = 24 * 15 + 13.1;
+    private static final Map<String, String> BY_FAST = Map.of("carrier", "carrier1");
+
+    private static QuietShop shop = shop();
+    private static byte[] learnt = new byte[0];
+
+    private static QuietShop shop() {
+        var made = new QuietShop(7, 10, 1000);
+        made.setRate(CELL, FROM, 40);
+        return made;
+    }
+
+    @BeforeAll
+    static void learnsTwoWeeks() {
+        shop = shop();
+        var run = new SurgeRun();
+        shop.play(0, (int) FROM, busy -> 1, QuietShop.NOTHING, run);
+        assertThat(run.news).as("from scratch").isEmpty();
+        learnt = run.watch.toBytes();
+    }
+
+    private static SurgeRun play(QuietShop.Trouble trouble, int hours) {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        shop.reseed(1);
+        shop.play((int) FROM, (int) FROM + hours, busy -> 1, trouble, run);
+        return run;
+    }
+
+    @Test
+    void opensAProblemSoonAfterACellTriples() {
+        var run = play(Surge.general(shop, CELL, FROM, 3), 3);
+
+        assertThat(run.opened()).singleElement().satisfies(opened -> {
+            assertThat(opened.key()).isEqualTo(QuietShop.step(CELL) + "/" + QuietShop.fault(CELL));
+            assertThat(opened.attribute()).isNull();
+            assertThat(SurgeRun.minutesSince(FROM, opened.detectedAt())).isBetween(0.0, 45.0);
+            assertThat(SurgeRun.minutesSince(FROM, opened.since())).isCloseTo(0, Offset.offset(15.0));
+            assertThat(opened.seen() / opened.expected()).isBetween(2.0, 4.5);
+            assertThat(opened.samples()).hasSize(5).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void namesTheCarrierThatCausesIt() {
+        var run = play(Surge.ofValue(shop, CELL, FROM, 0, 1, 3), 3);
+
+        assertThat(run.opened()).singleElement().satisfies(opened -> {
+            assertThat(opened.attribute()).isEqualTo("carrier");
+            assertThat(opened.attributeValue()).isEqualTo("carrier1");
+        });
+        var id = run.opened().getFirst().problemId();
+        assertThat(run.watch.openProblem(QuietShop.step(CELL), QuietShop.fault(CELL), BY_FAST))
+                .contains(id);
+        assertThat(run.watch.openProblem(QuietShop.step(CELL), QuietShop.fault(CELL), Map.of("carrier", "carrier0")))
+                .isEmpty();
+        assertThat(run.watch.openProblem("other", QuietShop.fault(CELL), BY_FAST))
+                .isEmpty();
+    }
+
+    @Test
+    void endsAProblemThatIsOverAndDoesNotOpenItAgain() {
+        var run = play(Surge.general(shop, CELL, FROM, 3).until(FROM + 4), 30);
+
+        assertThat(run.opened()).hasSize(1);
+        assertThat(run.told(State.CLOSED)).singleElement().satisfies(closed -> {
+            assertThat(closed.problemId()).isEqualTo(run.opened().getFirst().problemId());
+            assertThat(SurgeRun.minutesSince(FROM + 4, closed.detectedAt())).isBetween(0.0, 90.0);
+        });
+    }
+
+    @Test
+    void tellsOfGrowthAtABoundedPace() {
+        var run = play(Surge.general(shop, CELL, FROM, 3), 24);
+        var told = run.of(CELL);
+
+        assertThat(told).hasSizeBetween(5, 30);
+        assertThat(told).extracting(BottleneckDetected::eventId).doesNotHaveDuplicates();
+        assertThat(told.getLast().seen()).isGreaterThan(told.getFirst().seen());
+    }
+
+    @Test
+    void takesABusyDayForNoSurge() {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        shop.reseed(2);
+        shop.play((int) FROM, (int) FROM + 24, busy -> 8, QuietShop.NOTHING, run);
+
+        assertThat(run.complaints).isGreaterThan(1000);
+        assertThat(run.news).isEmpty();
+    }
+
+    @Test
+    void doesNotLearnFromAProblem() {
+        var run = play(Surge.general(shop, CELL, FROM, 3).until(FROM + 12), 24 * 8);
+
+        shop.play(
+                (int) FROM + 24 * 8,
+                (int) FROM + 24 * 8 + 6,
+                busy -> 1,
+                Surge.general(shop, CELL, FROM + 24 * 8, 3),
+                run);
+        assertThat(run.opened()).hasSize(2);
+    }
+
+    @Test
+    void knowsTheSameAfterItWasKeptAsBytes() {
+        var whole = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        var kept = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        var surge = Surge.general(shop, CELL, FROM, 3).until(FROM + 2);
+        for (var hour = (int) FROM; hour < FROM + 8; hour++) {
+            shop.reseed(hour);
+            shop.play(hour, hour + 1, busy -> 1, surge, whole);
+            var again = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, kept.watch.toBytes()));
+            again.news.addAll(kept.news);
+            kept = again;
+            shop.reseed(hour);
+            shop.play(hour, hour + 1, busy -> 1, surge, kept);
+        }
+
+        assertThat(whole.news).isNotEmpty();
+        assertThat(withoutSamples(kept.news)).isEqualTo(withoutSamples(whole.news));
+        var bytes = whole.watch.toBytes();
+        assertThat(SurgeWatch.fromBytes(SurgeRun.SETTINGS, bytes).toBytes()).isEqualTo(bytes);
+    }
+
+    /** The shop numbers its complaints on, whoever hears of them. */
+    private static List<BottleneckDetected> withoutSamples(List<BottleneckDetected> news) {
+        return news.stream()
+                .map(each -> new BottleneckDetected(
+                        each.problemId(),
+                        each.detectedAt(),
+                        each.state(),
+                        each.step(),
+                        each.fault(),
+                        each.attribute(),
+                        each.attributeValue(),
+                        each.since(),
+                        each.expected(),
+                        each.seen(),
+                        List.of()))
+                .toList();
+    }
+
+    @Test
+    void findsTheSameProblemsWhenPartitionsComeInAnotherOrder() {
+        var told = new ArrayList<ShuffledComplaint>();
+        var surge = Surge.ofValue(shop, CELL, FROM, 0, 1, 3).until(FROM + 3);
+        var inOrder = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        shop.reseed(3);
+        var random = new Random(3);
+        shop.play((int) FROM, (int) FROM + 12, busy -> 1, surge, new QuietShop.Listener() {
+            @Override
+            public void ordered(Instant at, Map<String, String> attributes) {
+                inOrder.ordered(at, attributes);
+            }
+
+            @Override
+            public void complained(Instant at, String id, String step, String fault, Map<String, String> attributes) {
+                inOrder.complained(at, id, step, fault, attributes);
+                told.add(new ShuffledComplaint(
+                        at.plusSeconds(random.nextInt(180)), run -> run.complained(at, id, step, fault, attributes)));
+            }
+        });
+        var shuffled = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        told.stream()
+                .sorted(Comparator.comparing(ShuffledComplaint::comes))
+                .forEach(each -> each.to().accept(shuffled));
+
+        assertThat(shuffled.opened()).hasSameSizeAs(inOrder.opened()).hasSize(1);
+        var first = inOrder.opened().getFirst();
+        var other = shuffled.opened().getFirst();
+        assertThat(other.key()).isEqualTo(first.key());
+        assertThat(other.attributeValue()).isEqualTo(first.attributeValue());
+        assertThat(Duration.between(first.detectedAt(), other.detectedAt()).abs())
+                .isLessThan(Duration.ofMinutes(5));
+    }
+
+    private record ShuffledComplaint(Instant comes, Consumer<SurgeRun> to) {}
+
+    @Test
+    void staysSmallWhenAMillionCarriersAreMadeUp() {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        var at = QuietShop.at(FROM);
+        for (var i = 0; i < 1_000_000; i++) {
+            run.watch.ordered(at, Map.of("carrier", "made-up" + i));
+        }
+        for (var i = 0; i < 10_000; i++) {
+            run.watch.complained(at, "c" + i, "s" + i, "f", Map.of("carrier", "made-up" + i));
+        }
+
+        assertThat(run.watch.toBytes()).hasSizeLessThan(1_500_000);
+        shop.reseed(4);
+        var later = new SurgeRun(run.watch);
+        shop.play((int) FROM, (int) FROM + 24, busy -> 1, Surge.ofValue(shop, CELL, FROM + 20, 0, 1, 4), later);
+        assertThat(later.of(CELL))
+                .last()
+                .satisfies(told -> assertThat(told.attributeValue()).isEqualTo("carrier1"));
+    }
+
+    @Test
+    void countsALateComplaintButNotOneOfLastWeek() {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        var at = QuietShop.at(FROM);
+        run.watch.passed(at);
+        for (var i = 0; i < 100; i++) {
+            run.complained(at.minus(Duration.ofDays(7)), "old" + i, "step9", "fault9", Map.of());
+        }
+        assertThat(run.news).isEmpty();
+        for (var i = 0; i < 100; i++) {
+            run.complained(at.minusSeconds(300), "late" + i, "step9", "fault9", Map.of());
+        }
+        assertThat(run.opened())
+                .singleElement()
+                .satisfies(opened -> assertThat(opened.step()).isEqualTo("step9"));
+    }
+
+    @Test
+    void takesAGapOfYearsInItsStride() {
+        var run = play(Surge.general(shop, CELL, FROM, 3), 2);
+        run.news.addAll(run.watch.passed(QuietShop.at(FROM + 24 * 365 * 1000.0)));
+
+        assertThat(run.news).last().extracting(BottleneckDetected::state).isEqualTo(State.CLOSED);
+        assertThat(run.watch.openProblem(QuietShop.step(CELL), QuietShop.fault(CELL), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesBytesThatAreNotItsOwn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, new byte[] {1, 2, 3}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        SurgeWatch.fromBytes(new SurgeSettings(ZoneOffset.UTC, List.of("carrier"), 0.25, 32), learnt));
+        var cut = Arrays.copyOf(learnt, learnt.length / 2);
+        assertThatIllegalArgumentException().isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, cut));
+    }
+
+    @Test
+    void refusesSettingsThatMakeNoSense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of("carrier", "carrier"), 1, 32));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), 0, 32));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), 1, 0));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.processor.surge;
+
+import org.jspecify.annotations.NullMarked;
