@@ -31,6 +31,7 @@ final class Classified {
                 department,
                 "nl",
                 "test-1",
+                null,
                 Complaints.of(id, "te laat"));
     }
 }

@@ -2,6 +2,7 @@ package nl.knelpunt.contract;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict on a complaint, with the complaint as submitted.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param severity 1 (no problem) to 4 (safety)
  * @param details what else the text says; empty in events from before there were any
  * @param department id of the department that can mend it
+ * @param timeline what the order's timeline says; null if no order is known
  */
 public record ComplaintClassified(
         String complaintId,
@@ -36,6 +38,7 @@ public record ComplaintClassified(
         String department,
         String language,
         String modelVersion,
+        @Nullable TimelineVerdict timeline,
         ComplaintSubmitted complaint)
         implements Event {
 

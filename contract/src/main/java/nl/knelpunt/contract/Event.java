@@ -10,6 +10,7 @@ public sealed interface Event
                 ComplaintCorrected,
                 ComplaintHandled,
                 OrderProgressed,
+                NormLearnt,
                 BottleneckDetected,
                 AlertRaised,
                 HeldBack,

@@ -3,6 +3,7 @@ package nl.knelpunt.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shop's own process, as its customers go through it.
@@ -31,9 +32,15 @@ public record Journey(
     /**
      * @param department id of the department that can mend it
      * @param wrongDepartmentCost what it costs to send a complaint here in vain, measured in looks by a person; above 0
+     * @param after the milestone before which nobody has a reason to complain of it; null if there is none
      * @param names what people call it, by language
      */
-    public record Step(String id, String department, double wrongDepartmentCost, Map<String, String> names) {
+    public record Step(
+            String id,
+            String department,
+            double wrongDepartmentCost,
+            @Nullable String after,
+            Map<String, String> names) {
         /** Where nobody says: a complaint goes its way if that is right one time in three. */
         public static final double DEFAULT_WRONG_DEPARTMENT_COST = 1.5;
 

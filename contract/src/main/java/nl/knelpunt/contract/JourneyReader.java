@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the journey: its steps, faults and milestones. */
@@ -23,19 +24,20 @@ final class JourneyReader {
     }
 
     Journey read() {
+        var milestones = journey.list("milestones");
+        milestones.forEach(milestone -> problems.checkId(milestone, milestone.getValue()));
+        var names = milestones.stream().map(ScalarNode::getValue).toList();
         var steps = new ArrayList<Journey.Step>();
         journey.entries("steps", (id, entry) -> {
             refuseReserved(id, entry);
-            steps.add(new Journey.Step(id, department(entry), wrongDepartmentCost(entry), names(entry)));
+            steps.add(new Journey.Step(
+                    id, department(entry), wrongDepartmentCost(entry), after(entry, names), names(entry)));
         });
         var faults = new ArrayList<Journey.Fault>();
         journey.entries("faults", (id, entry) -> {
             refuseReserved(id, entry);
             faults.add(new Journey.Fault(id, names(entry)));
         });
-        var milestones = journey.list("milestones");
-        milestones.forEach(milestone -> problems.checkId(milestone, milestone.getValue()));
-        var names = milestones.stream().map(ScalarNode::getValue).toList();
         var aliases = aliases(names);
         var stretches = stretches(names, steps.stream().map(Journey.Step::id).toList());
         journey.done();
@@ -97,6 +99,10 @@ final class JourneyReader {
             problems.addUnknown(step.at("department"), "department", department, departments);
         }
         return department;
+    }
+
+    private @Nullable String after(YamlMapping step, List<String> milestones) {
+        return step.has("after") ? known(step, "after", "milestone", milestones) : null;
     }
 
     private static double wrongDepartmentCost(YamlMapping step) {

@@ -40,6 +40,12 @@ public final class Topics {
             new Topic("complaints.corrected", "complaint id", List.of(ComplaintCorrected.class), YEAR, Map.of());
     public static final Topic HANDLED =
             new Topic("complaints.handled", "complaint id", List.of(ComplaintHandled.class), YEAR, Map.of());
+    public static final Topic NORMS = new Topic(
+            "norms.learnt",
+            "stretch, and attribute",
+            List.of(NormLearnt.class),
+            QUARTER,
+            Map.of("cleanup.policy", "compact,delete"));
     public static final Topic BOTTLENECKS =
             new Topic("bottlenecks.detected", "step and fault", List.of(BottleneckDetected.class), YEAR, Map.of());
     public static final Topic RAISED =
@@ -54,7 +60,18 @@ public final class Topics {
             new Topic("complaints.dead", "as it came", List.of(), MONTH, maxBytes(DEAD_LETTER_BYTES));
 
     public static final List<Topic> ALL = List.of(
-            SUBMITTED, ORDERS, CLASSIFIED, REVISED, REPEATED, CORRECTED, HANDLED, BOTTLENECKS, RAISED, DELIVERED, DEAD);
+            SUBMITTED,
+            ORDERS,
+            CLASSIFIED,
+            REVISED,
+            REPEATED,
+            CORRECTED,
+            HANDLED,
+            NORMS,
+            BOTTLENECKS,
+            RAISED,
+            DELIVERED,
+            DEAD);
 
     private Topics() {}
 

@@ -23,7 +23,7 @@ class ShopFileTest {
             journey:
               steps:
                 pick-up: { department: web, nl: Afhalen, en: Pick-up }
-                ordering: { department: web, wrongDepartmentCost: 4, nl: Bestellen, en: Ordering }
+                ordering: { department: web, wrongDepartmentCost: 4, after: ready, nl: Bestellen, en: Ordering }
               faults:
                 delay: { nl: te laat, en: too late }
               milestones: [placed, ready]
@@ -46,9 +46,13 @@ class ShopFileTest {
                         new Journey(
                                 List.of(
                                         new Journey.Step(
-                                                "pick-up", "web", 1.5, Map.of("nl", "Afhalen", "en", "Pick-up")),
+                                                "pick-up", "web", 1.5, null, Map.of("nl", "Afhalen", "en", "Pick-up")),
                                         new Journey.Step(
-                                                "ordering", "web", 4, Map.of("nl", "Bestellen", "en", "Ordering"))),
+                                                "ordering",
+                                                "web",
+                                                4,
+                                                "ready",
+                                                Map.of("nl", "Bestellen", "en", "Ordering"))),
                                 List.of(new Journey.Fault("delay", Map.of("nl", "te laat", "en", "too late"))),
                                 List.of("placed", "ready")),
                         Map.of(

@@ -282,6 +282,7 @@ class DecisionsTopologyTest {
                 department,
                 "nl",
                 "test",
+                null,
                 complaint);
     }
 

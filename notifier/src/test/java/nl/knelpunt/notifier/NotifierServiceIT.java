@@ -166,6 +166,7 @@ class NotifierServiceIT {
                 "logistics",
                 "nl",
                 "test",
+                null,
                 Complaints.of("c-1", "Mijn pakket is veel te laat."));
     }
 }

@@ -48,6 +48,7 @@ public final class Verdicts {
                 departmentOf(verdict, journey),
                 verdict.language(),
                 verdict.modelVersion(),
+                null,
                 complaint);
     }
 }

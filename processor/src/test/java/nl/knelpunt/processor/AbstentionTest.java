@@ -25,7 +25,7 @@ class AbstentionTest {
     }
 
     private static Journey.Step step(String id, String department, double cost) {
-        return new Journey.Step(id, department, cost, Map.of());
+        return new Journey.Step(id, department, cost, null, Map.of());
     }
 
     private static Verdict verdict(String step, double confidence, Alternative... others) {
