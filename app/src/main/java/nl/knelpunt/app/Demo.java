@@ -52,7 +52,7 @@ final class Demo {
         new TopicAdmin(kafka()).create(PARTITIONS, (short) 1);
         var clock = InstantSource.system();
         var random = new SecureRandom();
-        processor = services.start(new ProcessorService(environment, classifier, shop.journey(), clock));
+        processor = services.start(new ProcessorService(environment, classifier, shop, clock));
         notifier = services.start(new NotifierService(environment, shop, services.add(inbox()), clock, random));
         producer = services.start(new ProducerService(
                 environment.with("KNELPUNT_HTTP_PORT", Integer.toString(free(httpPort))),

@@ -22,11 +22,11 @@ final class ProcessorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var services = new Services();
         var environment = Environment.ofProcess();
-        var journey = config.read().journey();
+        var shop = config.read();
         var model = environment.get("KNELPUNT_MODEL");
         var classifier =
-                model.isPresent() ? new WatchedClassifier(Path.of(model.get()), journey) : Classifiers.shipped();
-        services.start(new ProcessorService(environment, classifier, journey, InstantSource.system()));
+                model.isPresent() ? new WatchedClassifier(Path.of(model.get()), shop.journey()) : Classifiers.shipped();
+        services.start(new ProcessorService(environment, classifier, shop, InstantSource.system()));
         services.runUntilAsked();
         return Main.FINE;
     }

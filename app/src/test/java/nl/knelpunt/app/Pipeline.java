@@ -57,7 +57,7 @@ final class Pipeline implements AutoCloseable {
         var clock = InstantSource.system();
         var random = new SecureRandom();
         producer = services.start(new ProducerService(environment, shop.journey(), clock, random));
-        processor = services.start(new ProcessorService(environment, classifier, shop.journey(), clock));
+        processor = services.start(new ProcessorService(environment, classifier, shop, clock));
         notifier = services.start(new NotifierService(environment, shop, System.out, clock, random));
         await().atMost(PATIENCE).until(() -> producer.isReady() && processor.isReady() && notifier.isReady());
     }

@@ -67,6 +67,31 @@ public record ComplaintClassified(
         evidence = Required.copy("evidence", evidence);
     }
 
+    /** The same verdict, as a later one. */
+    public ComplaintClassified revised(int newRevision, Instant revisedAt) {
+        return new ComplaintClassified(
+                complaintId,
+                newRevision,
+                revisedAt,
+                kind,
+                step,
+                stepConfidence,
+                fault,
+                faultConfidence,
+                experience,
+                steps,
+                faults,
+                alternatives,
+                evidence,
+                severity,
+                details,
+                department,
+                language,
+                modelVersion,
+                timeline,
+                complaint);
+    }
+
     @Override
     public String key() {
         return complaintId;

@@ -8,6 +8,8 @@ public enum DeadReason {
     WRONG_KEY,
     /** Its complaint's id was classified before, with other content. */
     OTHER_CONTENT,
+    /** Its milestone is none of the journey's, or its time cannot be. */
+    NO_SUCH_MILESTONE,
     /** A stage threw. */
     STAGE_FAILED,
     /** What would have been written is larger than the topic takes. */

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param milestones what an order passes, in their order
  * @param aliases what the shop itself calls milestones, each with the milestone that it stands for
  * @param stretches what lies between two milestones, each with the step that owns it
+ * @param attributes names of what orders have in common that may explain their troubles, such as carrier
  */
 public record Journey(
         List<Step> steps,
         List<Fault> faults,
         List<String> milestones,
         Map<String, String> aliases,
-        List<Stretch> stretches) {
+        List<Stretch> stretches,
+        List<String> attributes) {
     /** On either axis: no problem. */
     public static final String NONE = "none";
 
@@ -52,9 +54,18 @@ public record Journey(
         }
     }
 
-    /** @param names what people call it, by language */
-    public record Fault(String id, Map<String, String> names) {
+    /**
+     * @param waiting how often who complains of it has waited too long, 0 to 1: so far an order's timeline bears on it
+     * @param names what people call it, by language
+     */
+    public record Fault(String id, double waiting, Map<String, String> names) {
+        /** Where nobody says. */
+        public static final double DEFAULT_WAITING = 0.2;
+
         public Fault {
+            if (!(waiting >= 0 && waiting <= 1)) {
+                throw new IllegalArgumentException("waiting must be from 0 to 1");
+            }
             names = Map.copyOf(names);
         }
     }
@@ -75,7 +86,7 @@ public record Journey(
 
     /** One whose orders are not followed. */
     public Journey(List<Step> steps, List<Fault> faults, List<String> milestones) {
-        this(steps, faults, milestones, Map.of(), List.of());
+        this(steps, faults, milestones, Map.of(), List.of(), List.of());
     }
 
     public Journey {
@@ -84,6 +95,7 @@ public record Journey(
         milestones = List.copyOf(milestones);
         aliases = Map.copyOf(aliases);
         stretches = List.copyOf(stretches);
+        attributes = List.copyOf(attributes);
     }
 
     /** @return the milestone that a name stands for, its own or the shop's; empty if it stands for none */

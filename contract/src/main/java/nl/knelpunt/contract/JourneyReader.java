@@ -36,12 +36,15 @@ final class JourneyReader {
         var faults = new ArrayList<Journey.Fault>();
         journey.entries("faults", (id, entry) -> {
             refuseReserved(id, entry);
-            faults.add(new Journey.Fault(id, names(entry)));
+            faults.add(new Journey.Fault(id, waiting(entry), names(entry)));
         });
         var aliases = aliases(names);
         var stretches = stretches(names, steps.stream().map(Journey.Step::id).toList());
+        var attributes = journey.has("attributes")
+                ? journey.list("attributes").stream().map(ScalarNode::getValue).toList()
+                : List.<String>of();
         journey.done();
-        return new Journey(steps, faults, names, aliases, stretches);
+        return new Journey(steps, faults, names, aliases, stretches, attributes);
     }
 
     private Map<String, String> aliases(List<String> milestones) {
@@ -108,6 +111,19 @@ final class JourneyReader {
     private static double wrongDepartmentCost(YamlMapping step) {
         var cost = step.optional("wrongDepartmentCost", JourneyReader::positive, "a number above 0");
         return cost == null ? Journey.Step.DEFAULT_WRONG_DEPARTMENT_COST : cost;
+    }
+
+    private static double waiting(YamlMapping fault) {
+        var waiting = fault.optional("waiting", JourneyReader::share, "a number from 0 to 1");
+        return waiting == null ? Journey.Fault.DEFAULT_WAITING : waiting;
+    }
+
+    private static double share(String text) {
+        var number = Double.parseDouble(text);
+        if (!(number >= 0 && number <= 1)) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private static double positive(String text) {

@@ -25,7 +25,7 @@ class ShopFileTest {
                 pick-up: { department: web, nl: Afhalen, en: Pick-up }
                 ordering: { department: web, wrongDepartmentCost: 4, after: ready, nl: Bestellen, en: Ordering }
               faults:
-                delay: { nl: te laat, en: too late }
+                delay: { waiting: 0.7, nl: te laat, en: too late }
               milestones: [placed, ready]
             """;
 
@@ -53,7 +53,7 @@ class ShopFileTest {
                                                 4,
                                                 "ready",
                                                 Map.of("nl", "Bestellen", "en", "Ordering"))),
-                                List.of(new Journey.Fault("delay", Map.of("nl", "te laat", "en", "too late"))),
+                                List.of(new Journey.Fault("delay", 0.7, Map.of("nl", "te laat", "en", "too late"))),
                                 List.of("placed", "ready")),
                         Map.of(
                                 "web", new Department("web", "Webteam", "en", List.of("mail", "chat")),

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Lets pass what is new; answers what was classified before. */
-final class DropRepeats extends ContextualProcessor<String, ComplaintSubmitted, Object, Object> {
+final class DropRepeats extends ContextualProcessor<String, ComplaintSubmitted, String, ComplaintSubmitted> {
     private final InstantSource clock;
 
     DropRepeats(InstantSource clock) {
@@ -28,10 +28,10 @@ final class DropRepeats extends ContextualProcessor<String, ComplaintSubmitted, 
         } else if (Arrays.equals(before, Fingerprint.of(complaint))) {
             var repeated = new ComplaintRepeated(
                     record.key(), clock.instant(), Sealing.source(context()).orElseThrow(), true);
-            context()
-                    .forward(
-                            Sealing.seal(Topics.REPEATED, repeated, ProcessorService.NAME, record, context()),
-                            Topics.REPEATED.name());
+            Sealing.forward(
+                    context(),
+                    Sealing.seal(Topics.REPEATED, repeated, ProcessorService.NAME, record, context()),
+                    Topics.REPEATED);
         } else {
             throw new Refused(DeadReason.OTHER_CONTENT);
         }

@@ -1,13 +1,16 @@
 package nl.knelpunt.processor;
 
 import java.time.InstantSource;
-import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.processor.timeline.StretchClock;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.Operations;
 import nl.knelpunt.service.Service;
 import nl.knelpunt.service.SettingException;
 import nl.knelpunt.service.StreamsService;
 import nl.knelpunt.service.StreamsSettings;
+import nl.knelpunt.service.TopicAdmin;
 
 /** Runs the processor: {@code complaints.submitted} in, verdicts out. */
 public final class ProcessorService implements Service {
@@ -22,13 +25,17 @@ public final class ProcessorService implements Service {
     private final StreamsService streams;
 
     /** @throws SettingException if the classifier names steps or faults that the journey does not have */
-    public ProcessorService(Environment environment, Classifier classifier, Journey journey, InstantSource clock) {
-        Classifiers.requireFor(classifier, journey);
+    public ProcessorService(Environment environment, Classifier classifier, Shop shop, InstantSource clock) {
+        Classifiers.requireFor(classifier, shop.journey());
         this.environment = environment;
         this.streams = new StreamsService(
                 "classification",
                 () -> ComplaintsTopology.of(
-                        new Verdicts(new CountedClassifier(classifier, operations.metrics()), journey, clock), clock),
+                        new Verdicts(new CountedClassifier(classifier, operations.metrics()), shop.journey(), clock),
+                        shop,
+                        StretchClock.ALWAYS,
+                        new TopicAdmin(environment.kafka()).partitions(Topics.ORDERS),
+                        clock),
                 StreamsSettings.of(APPLICATION_ID, environment, operations.metrics()),
                 environment.kafka(),
                 operations);

@@ -22,7 +22,11 @@ public final class Verdicts {
 
     /** @return the department that can mend it; triage if a look by a person is cheaper than the risk of sending it there */
     public static String departmentOf(Verdict verdict, Journey journey) {
-        return Abstention.isCheaper(verdict, journey) ? Journey.TRIAGE : journey.departmentOf(verdict.step());
+        return mustLook(verdict, journey) ? Journey.TRIAGE : journey.departmentOf(verdict.step());
+    }
+
+    private static boolean mustLook(Verdict verdict, Journey journey) {
+        return Abstention.isCheaper(verdict.step(), verdict.stepConfidence(), verdict.alternatives(), journey);
     }
 
     public ComplaintClassified of(ComplaintSubmitted complaint) {
@@ -44,7 +48,7 @@ public final class Verdicts {
                 verdict.alternatives(),
                 verdict.evidence(),
                 verdict.severity(),
-                verdict.details().with(facts).abstained(Abstention.isCheaper(verdict, journey)),
+                verdict.details().with(facts).abstained(mustLook(verdict, journey)),
                 departmentOf(verdict, journey),
                 verdict.language(),
                 verdict.modelVersion(),

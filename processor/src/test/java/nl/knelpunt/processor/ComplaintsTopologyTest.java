@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import nl.knelpunt.contract.ComplaintRepeated;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.RecordHeaders;
+import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.processor.timeline.StretchClock;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.StreamsSettings;
 import nl.knelpunt.testkit.Complaints;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComplaintsTopologyTest {
     private static final Instant APPENDED = Complaints.NOON;
+    private static final Shop SHOP =
+            new Shop("test", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of());
 
     @TempDir
     Path state;
@@ -51,7 +56,10 @@ class ComplaintsTopologyTest {
                 "test", new Environment(Map.of("KNELPUNT_STATE_DIR", state.toString())), new SimpleMeterRegistry()));
         driver = new TopologyTestDriver(
                 ComplaintsTopology.of(
-                        new Verdicts(classifier, ShopFile.shippedJourney(), InstantSource.fixed(Complaints.NOON)),
+                        new Verdicts(classifier, SHOP.journey(), InstantSource.fixed(Complaints.NOON)),
+                        SHOP,
+                        StretchClock.ALWAYS,
+                        1,
                         InstantSource.fixed(Complaints.NOON)),
                 settings,
                 APPENDED);

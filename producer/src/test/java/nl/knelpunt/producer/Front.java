@@ -39,6 +39,7 @@ final class Front implements AutoCloseable {
                         List.of(),
                         List.of("placed", "delivered"),
                         Map.of("bezorgd", "delivered"),
+                        List.of(),
                         List.of()),
                 Map.of());
     }

@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderSubmissionTest {
     private static final Journey JOURNEY = new Journey(
-            List.of(), List.of(), List.of("placed", "paid", "delivered"), Map.of("bezorgd", "delivered"), List.of());
+            List.of(),
+            List.of(),
+            List.of("placed", "paid", "delivered"),
+            Map.of("bezorgd", "delivered"),
+            List.of(),
+            List.of());
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
 
     @TempDir

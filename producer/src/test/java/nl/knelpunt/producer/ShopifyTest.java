@@ -90,8 +90,8 @@ class ShopifyTest {
         var shipped = ShopFile.shippedJourney();
         var milestones = new ArrayList<>(shipped.milestones());
         milestones.add("cancelled");
-        try (var own = Hook.shopify(
-                new Journey(shipped.steps(), shipped.faults(), milestones, Map.of(), shipped.stretches()))) {
+        try (var own = Hook.shopify(new Journey(
+                shipped.steps(), shipped.faults(), milestones, Map.of(), shipped.stretches(), shipped.attributes()))) {
             own.send(own.sample().put("cancelled_at", "2026-02-25T12:00:00+01:00"));
 
             assertThat(own.told()).contains("cancelled 2026-02-25T11:00:00Z");

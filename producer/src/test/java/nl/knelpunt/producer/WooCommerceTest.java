@@ -73,7 +73,8 @@ class WooCommerceTest {
                 shipped.faults(),
                 shipped.milestones(),
                 Map.of("ingepakt", "picked", "completed", "delivered"),
-                shipped.stretches());
+                shipped.stretches(),
+                shipped.attributes());
         try (var own = Hook.woocommerce(journey)) {
             own.send(own.sample().put("status", "ingepakt").putNull("date_completed_gmt"));
             own.send(own.sample());

@@ -9,7 +9,9 @@ import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** The last step of a topology's path: an event becomes the bytes and headers that go into its topic. */
@@ -26,17 +28,64 @@ public final class Sealing {
      */
     public static Record<byte[], byte[]> seal(
             Topic topic, Event event, String service, Record<?, ?> cause, ProcessingContext context) {
+        var record = seal(topic, event, service, cause.timestamp());
+        source(context).ifPresent(source -> RecordHeaders.setSource(record.headers(), source));
+        keepTrace(cause, record.headers());
+        return record;
+    }
+
+    /**
+     * An event that answers an earlier record than the one that is handled.
+     *
+     * @param source the record that it answers
+     * @throws Refused if the topic does not take so large a record
+     */
+    public static Record<byte[], byte[]> seal(Topic topic, Event event, String service, Source source, long timestamp) {
+        var record = seal(topic, event, service, timestamp);
+        RecordHeaders.setSource(record.headers(), source);
+        return record;
+    }
+
+    /**
+     * An event that answers no record.
+     *
+     * @throws Refused if the topic does not take so large a record
+     */
+    public static Record<byte[], byte[]> seal(Topic topic, Event event, String service, long timestamp) {
         var sealed = Envelope.seal(topic, event, service);
         if (sealed.value().length > Topics.EVENT_BYTES - OVERHEAD_BYTES) {
             throw new Refused(DeadReason.TOO_LARGE);
         }
-        var headers = sealed.headers();
-        source(context).ifPresent(source -> RecordHeaders.setSource(headers, source));
+        return new Record<>(event.key().getBytes(StandardCharsets.UTF_8), sealed.value(), timestamp, sealed.headers());
+    }
+
+    /**
+     * An event in place of one that was sealed already: it answers what that one answered.
+     *
+     * @throws Refused if the topic does not take so large a record
+     */
+    public static Record<byte[], byte[]> sealInstead(
+            Topic topic, Event event, String service, Record<byte[], byte[]> sealed) {
+        var record = seal(topic, event, service, sealed.timestamp());
+        var source = RecordHeaders.source(sealed.headers());
+        if (source != null) {
+            RecordHeaders.setSource(record.headers(), source);
+        }
+        keepTrace(sealed, record.headers());
+        return record;
+    }
+
+    /** Sends to a topic's sink beside what else a processor sends. */
+    @SuppressWarnings("unchecked") // a sink takes bytes, whatever the processor's other children take
+    public static void forward(ProcessorContext<?, ?> context, Record<byte[], byte[]> sealed, Topic topic) {
+        ((ProcessorContext<byte[], byte[]>) context).forward(sealed, topic.name());
+    }
+
+    private static void keepTrace(Record<?, ?> cause, Headers headers) {
         var trace = cause.headers().lastHeader(RecordHeaders.TRACE);
         if (trace != null) {
             headers.add(trace);
         }
-        return new Record<>(event.key().getBytes(StandardCharsets.UTF_8), sealed.value(), cause.timestamp(), headers);
     }
 
     /** The place of the record that is being handled; empty for a timer's work. */

@@ -83,8 +83,12 @@ public final class StreamsService implements Service {
         try {
             while (!closed(Duration.ZERO)) {
                 var started = System.nanoTime();
-                if (topicsAreWell()) {
-                    runOnce();
+                try {
+                    if (topicsAreWell()) {
+                        runOnce();
+                    }
+                } catch (KafkaException e) {
+                    LOG.warn("{} waits for Kafka: {}", name, KafkaProbe.reason(e));
                 }
                 var steady = System.nanoTime() - started > TimeUnit.SECONDS.toNanos(STEADY_SECONDS);
                 pause = steady ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);

@@ -68,6 +68,18 @@ public final class TopicAdmin {
     }
 
     /**
+     * @return how many partitions a topic has
+     * @throws KafkaException if the broker does not answer or refuses, or there is no such topic
+     */
+    public int partitions(Topic topic) {
+        try (var admin = Admin.create(kafka)) {
+            return await(admin.describeTopics(List.of(topic.name())).allTopicNames()).values().stream()
+                    .mapToInt(description -> description.partitions().size())
+                    .sum();
+        }
+    }
+
+    /**
      * @return a sentence for each difference; empty if all is well
      * @throws KafkaException if the broker does not answer or refuses
      */

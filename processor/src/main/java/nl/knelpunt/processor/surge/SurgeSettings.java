@@ -31,8 +31,8 @@ public record SurgeSettings(ZoneId zone, List<String> attributes, double falsePr
         }
     }
 
-    /** For a shop in this zone: carrier, warehouse, product group and region, 32 values each. */
-    public static SurgeSettings of(ZoneId zone) {
-        return new SurgeSettings(zone, List.of("carrier", "warehouse", "productGroup", "region"), 0.25, 32);
+    /** For a shop in this zone, with 32 values of each attribute. */
+    public static SurgeSettings of(ZoneId zone, List<String> attributes) {
+        return new SurgeSettings(zone, attributes.stream().limit(MAX_ATTRIBUTES).toList(), 0.25, 32);
     }
 }

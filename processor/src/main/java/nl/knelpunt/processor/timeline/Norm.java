@@ -2,6 +2,11 @@ package nl.knelpunt.processor.timeline;
 
 import com.datadoghq.sketch.ddsketch.DDSketch;
 import com.datadoghq.sketch.ddsketch.DDSketches;
+import com.datadoghq.sketch.ddsketch.encoding.ByteArrayInput;
+import com.datadoghq.sketch.ddsketch.encoding.GrowingByteArrayOutput;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * forward decay (Cormode, Shkapenyuk, Srivastava and Xu 2009), so that the order of arrival does not matter. Durations are in
  * seconds. Not for several threads.
  */
-public final class Norm {
+public final class Norm implements Usual {
     /** Relative error of a quantile. */
     private static final double ACCURACY = 0.005;
 
@@ -22,7 +27,7 @@ public final class Norm {
     /** How many half-lives weights may grow before they are all scaled down. */
     private static final double MAX_EXPONENT = 60;
 
-    private static final double LONGER_THAN_ALL = 1.5;
+    static final double LONGER_THAN_ALL = 1.5;
 
     private final @Nullable Duration halfLife;
     private DDSketch sketch = empty();
@@ -82,23 +87,12 @@ public final class Norm {
         return landmark == null ? 0 : sketch.getCount() * Math.pow(2, -halfLives(landmark, at));
     }
 
-    /**
-     * A quantile, in seconds.
-     *
-     * @param share 0 to 1
-     * @return empty if it knows no duration
-     */
+    @Override
     public OptionalDouble quantile(double share) {
         return sketch.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sketch.getValueAtQuantile(share));
     }
 
-    /**
-     * How long what has been going on may be expected to take: the median of what took longer. What has taken longer than all known
-     * is expected to take half as long again.
-     *
-     * @param seconds for which it has been going on
-     * @return at least that; empty if it knows no duration
-     */
+    @Override
     public OptionalDouble expected(double seconds) {
         if (sketch.isEmpty()) {
             return OptionalDouble.empty();
@@ -115,5 +109,34 @@ public final class Norm {
         var notLonger = new double[] {sketch.getCount() - positive.getTotalCount()};
         positive.forEach((index, count) -> notLonger[0] += mapping.value(index) <= seconds ? count : 0);
         return Math.min(1, notLonger[0] / sketch.getCount());
+    }
+
+    /** Writes all that it has learnt, for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeBoolean(landmark != null);
+        if (landmark != null) {
+            out.writeLong(landmark.toEpochMilli());
+            var bytes = GrowingByteArrayOutput.withDefaultInitialCapacity();
+            sketch.encode(bytes, true);
+            out.writeInt(bytes.numWrittenBytes());
+            out.write(bytes.backingArray(), 0, bytes.numWrittenBytes());
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param halfLife that it had
+     * @throws IOException if it is something else
+     */
+    public static Norm read(DataInput in, @Nullable Duration halfLife) throws IOException {
+        var norm = new Norm(halfLife);
+        if (in.readBoolean()) {
+            norm.landmark = Instant.ofEpochMilli(in.readLong());
+            var bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            norm.sketch.decodeAndMergeWith(ByteArrayInput.wrap(bytes));
+        }
+        return norm;
     }
 }

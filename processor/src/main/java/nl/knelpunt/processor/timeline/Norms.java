@@ -1,7 +1,6 @@
 package nl.knelpunt.processor.timeline;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import nl.knelpunt.contract.Journey;
@@ -12,30 +11,26 @@ public final class Norms {
     private static final double MILLIS = 1000;
 
     private final Journey journey;
+    private final StretchClock clock;
     private final @Nullable Duration halfLife;
     private final Map<String, Norm> norms = new HashMap<>();
 
     /** @param halfLife after which a duration counts half; null for no decay */
-    public Norms(Journey journey, @Nullable Duration halfLife) {
+    public Norms(Journey journey, StretchClock clock, @Nullable Duration halfLife) {
         this.journey = journey;
+        this.clock = clock;
         this.halfLife = halfLife;
     }
 
     /** Learns from a step of an order what it completes: each stretch of an order once, whichever of its ends is told last. */
     public void learn(OrderTimeline before, OrderTimeline after) {
-        for (var stretch : journey.stretches()) {
-            if (!isComplete(stretch, before) && isComplete(stretch, after)) {
-                Instant from = after.reached().get(stretch.from());
-                Instant to = after.reached().get(stretch.to());
-                if (from != null && to != null && !to.isBefore(from)) {
-                    of(stretch).add(Duration.between(from, to).toMillis() / MILLIS, to);
-                }
+        for (var passage : Passage.between(before, after, journey)) {
+            var until = passage.until();
+            if (until != null) {
+                var time = clock.between(passage.stretch(), passage.since(), until);
+                of(passage.stretch()).add(time.toMillis() / MILLIS, until);
             }
         }
-    }
-
-    private static boolean isComplete(Journey.Stretch stretch, OrderTimeline order) {
-        return order.reached().containsKey(stretch.from()) && order.reached().containsKey(stretch.to());
     }
 
     public Norm of(Journey.Stretch stretch) {

@@ -31,7 +31,7 @@ public record TimelineEvaluation(
 
     /** @param end the milestone whose promise it is, such as delivered */
     public static TimelineEvaluation of(List<ReviewedOrder> orders, Journey journey, String end) {
-        var norms = new Norms(journey, null);
+        var norms = new Norms(journey, StretchClock.ALWAYS, null);
         var excess = new ArrayList<Ranks.Scored>();
         var late = new ArrayList<Ranks.Scored>();
         var bad = new TreeMap<String, Long>();
@@ -45,7 +45,8 @@ public record TimelineEvaluation(
                             at, false, () -> norms.learn(timeline.until(at.minusNanos(1)), timeline.until(at)))));
             if (order.isDecided()) {
                 steps.add(new Step(order.reviewedAt(), true, () -> {
-                    var reading = OrderReading.of(timeline, order.reviewedAt(), journey, norms::of);
+                    var reading = new OrderReader(timeline, order.reviewedAt(), journey, StretchClock.ALWAYS, norms::of)
+                            .read();
                     excess.add(new Ranks.Scored(hours(reading), order.isBad()));
                     late.add(new Ranks.Scored(isLate(order, end) ? 1 : 0, order.isBad()));
                     var worst = reading.worst().map(time -> time.stretch().id()).orElse(Journey.NONE);

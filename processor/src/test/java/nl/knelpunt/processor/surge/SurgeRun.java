@@ -10,7 +10,8 @@ import nl.knelpunt.contract.BottleneckDetected;
 
 /** Plays a shop to a watch, and keeps what it tells. */
 final class SurgeRun implements QuietShop.Listener {
-    static final SurgeSettings SETTINGS = SurgeSettings.of(ZoneOffset.UTC);
+    static final SurgeSettings SETTINGS =
+            SurgeSettings.of(ZoneOffset.UTC, List.of("carrier", "warehouse", "productGroup", "region"));
 
     final SurgeWatch watch;
     final List<BottleneckDetected> news = new ArrayList<>();

@@ -31,7 +31,7 @@ class NormsTest {
     }
 
     private static Norms learnt(List<OrderProgressed> events) {
-        var norms = new Norms(JOURNEY, null);
+        var norms = new Norms(JOURNEY, StretchClock.ALWAYS, null);
         var orders = new HashMap<String, OrderTimeline>();
         for (var event : events) {
             var before = orders.getOrDefault(event.orderId(), OrderTimeline.EMPTY);

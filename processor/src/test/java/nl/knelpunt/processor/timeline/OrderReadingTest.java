@@ -42,11 +42,13 @@ class OrderReadingTest {
     }
 
     private OrderReading after(long hours) {
-        return OrderReading.of(
-                order,
-                ORDERED.plus(Duration.ofHours(hours)),
-                JOURNEY,
-                stretch -> NORMS.getOrDefault(stretch.id(), new Norm(null)));
+        return new OrderReader(
+                        order,
+                        ORDERED.plus(Duration.ofHours(hours)),
+                        JOURNEY,
+                        StretchClock.ALWAYS,
+                        stretch -> NORMS.getOrDefault(stretch.id(), new Norm(null)))
+                .read();
     }
 
     private static String worst(OrderReading reading) {

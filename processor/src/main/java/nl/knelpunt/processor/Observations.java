@@ -1,0 +1,114 @@
+package nl.knelpunt.processor;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.processor.memory.Observation;
+import nl.knelpunt.processor.timeline.OrderTimeline;
+import nl.knelpunt.processor.timeline.Passage;
+import nl.knelpunt.processor.timeline.StretchClock;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** What the whole shop must know of complaints and orders; see {@link Observation}. */
+final class Observations {
+    private static final double MILLIS = 1000;
+
+    /** Of a value, in the state of each open order. */
+    private static final int VALUE_CHARACTERS = 40;
+
+    private final Journey journey;
+    private final StretchClock clock;
+
+    Observations(Journey journey, StretchClock clock) {
+        this.journey = journey;
+        this.clock = clock;
+    }
+
+    /**
+     * Of a verdict.
+     *
+     * @param knownAtMillis a complaint is not from later than that, whatever its sender says
+     * @return empty if there is no problem, or none that can be placed
+     */
+    Optional<Record<byte[], Observation>> of(
+            ComplaintClassified verdict, long knownAtMillis, ProcessingContext context) {
+        if (journey.step(verdict.step()).isEmpty()
+                || journey.fault(verdict.fault()).isEmpty()) {
+            return Optional.empty();
+        }
+        var submitted = verdict.complaint().submittedAt();
+        var known = Instant.ofEpochMilli(knownAtMillis);
+        var attributes = new HashMap<>(watched(verdict.complaint().attributes()));
+        if (verdict.timeline() != null) {
+            attributes.putAll(verdict.timeline().attributes());
+        }
+        return Optional.of(record(
+                new Observation.Complained(
+                        submitted.isAfter(known) ? known : submitted,
+                        verdict.complaintId(),
+                        verdict.step(),
+                        verdict.fault(),
+                        attributes),
+                knownAtMillis,
+                context));
+    }
+
+    /** Of a step of an order. */
+    List<Record<byte[], Observation>> of(
+            OrderTimeline before, OrderTimeline after, Instant at, long knownAtMillis, ProcessingContext context) {
+        var all = new ArrayList<Record<byte[], Observation>>();
+        if (before.reached().isEmpty()) {
+            all.add(record(new Observation.Ordered(at, after.attributes()), knownAtMillis, context));
+        }
+        for (var passage : Passage.between(before, after, journey)) {
+            all.add(record(observed(passage, after), knownAtMillis, context));
+        }
+        return all;
+    }
+
+    private Observation observed(Passage passage, OrderTimeline order) {
+        var until = passage.until();
+        return until == null
+                ? new Observation.Began(passage.since(), passage.stretch().id())
+                : new Observation.Ended(
+                        until,
+                        passage.stretch().id(),
+                        passage.since(),
+                        seconds(clock.between(passage.stretch(), passage.since(), until)),
+                        order.attributes());
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / MILLIS;
+    }
+
+    /** Those that may explain a trouble. */
+    Map<String, String> watched(Map<String, String> attributes) {
+        var watched = new HashMap<String, String>();
+        for (var name : journey.attributes()) {
+            var value = attributes.get(name);
+            if (value != null && !value.isBlank()) {
+                watched.put(
+                        name,
+                        value.substring(
+                                0,
+                                value.offsetByCodePoints(
+                                        0, Math.min(VALUE_CHARACTERS, value.codePointCount(0, value.length())))));
+            }
+        }
+        return watched;
+    }
+
+    private static Record<byte[], Observation> record(
+            Observation observation, long timestamp, ProcessingContext context) {
+        return new Record<>(context.taskId().toString().getBytes(StandardCharsets.UTF_8), observation, timestamp);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.knelpunt.processor;
+
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.processor.memory.Observation;
+import nl.knelpunt.service.Sealing;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Answers a complaint that names no order: its text decides. */
+final class WithoutOrder extends ContextualProcessor<String, Located, byte[], Observation> {
+    private final Observations observations;
+
+    WithoutOrder(Observations observations) {
+        this.observations = observations;
+    }
+
+    @Override
+    public void process(Record<String, Located> record) {
+        if (record.value().orderId().isEmpty()) {
+            Sealing.forward(context(), record.value().sealed(), Topics.CLASSIFIED);
+            observations
+                    .of(record.value().verdict(), record.timestamp(), context())
+                    .ifPresent(observed -> context().forward(observed, ComplaintsTopology.READ));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package nl.knelpunt.processor.memory;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import nl.knelpunt.contract.Event;
+import nl.knelpunt.processor.memory.Observation.Began;
+import nl.knelpunt.processor.memory.Observation.Complained;
+import nl.knelpunt.processor.memory.Observation.Ended;
+import nl.knelpunt.processor.memory.Observation.Ordered;
+import nl.knelpunt.processor.surge.SurgeSettings;
+import nl.knelpunt.processor.surge.SurgeWatch;
+
+/**
+ * All that the shop as a whole has learnt. What is counted for surges is held until its time has come, since partitions do not
+ * come in the order of time; durations may come in any order. The same calls give the same memory. For one thread.
+ */
+final class ShopMemory {
+    private final SurgeWatch watch;
+    private final Map<String, StretchNorms> norms = new LinkedHashMap<>();
+    private final PriorityQueue<Held> held =
+            new PriorityQueue<>(Comparator.comparing(Held::at).thenComparingLong(Held::arrival));
+    private long arrivals;
+
+    /** @param arrival breaks ties */
+    private record Held(Observation observation, long arrival) {
+        Instant at() {
+            return observation.at();
+        }
+    }
+
+    ShopMemory(SurgeSettings settings) {
+        this(new SurgeWatch(settings));
+    }
+
+    private ShopMemory(SurgeWatch watch) {
+        this.watch = watch;
+    }
+
+    /** @return what is worth telling of by now */
+    List<? extends Event> take(Observation observation) {
+        return switch (observation) {
+            case Began began -> {
+                norms(began.stretch()).began(began);
+                yield List.of();
+            }
+            case Ended ended -> norms(ended.stretch()).ended(ended);
+            case Complained _, Ordered _ -> {
+                held.add(new Held(observation, arrivals++));
+                yield List.of();
+            }
+        };
+    }
+
+    private StretchNorms norms(String stretch) {
+        return norms.computeIfAbsent(stretch, StretchNorms::new);
+    }
+
+    /** How many observations wait for their time. */
+    int waiting() {
+        return held.size();
+    }
+
+    /**
+     * Lets in what happened until a time.
+     *
+     * @return the problems that became known by it
+     */
+    List<Event> release(Instant until) {
+        var news = new ArrayList<Event>();
+        while (!held.isEmpty() && !held.element().at().isAfter(until)) {
+            switch (held.remove().observation()) {
+                case Ordered ordered -> watch.ordered(ordered.at(), ordered.attributes());
+                case Complained complained ->
+                    news.addAll(watch.complained(
+                            complained.at(),
+                            complained.complaintId(),
+                            complained.step(),
+                            complained.fault(),
+                            complained.attributes()));
+                case Began _, Ended _ -> throw new IllegalStateException("only what is counted is held");
+            }
+        }
+        return news;
+    }
+
+    byte[] toBytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            var watched = watch.toBytes();
+            out.writeInt(watched.length);
+            out.write(watched);
+            out.writeShort(norms.size());
+            for (var each : norms.entrySet()) {
+                out.writeUTF(each.getKey());
+                each.getValue().write(out);
+            }
+            out.writeInt(held.size());
+            for (var each : held) {
+                var observation = ObservationBytes.write(each.observation());
+                out.writeLong(each.arrival());
+                out.writeShort(observation.length);
+                out.write(observation);
+            }
+            out.writeLong(arrivals);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array takes whatever is written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IllegalArgumentException if the bytes are something else, or belong to other settings */
+    static ShopMemory fromBytes(SurgeSettings settings, byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            var memory = new ShopMemory(SurgeWatch.fromBytes(settings, in.readNBytes(in.readInt())));
+            for (var left = in.readUnsignedShort(); left > 0; left--) {
+                memory.norms.put(in.readUTF(), StretchNorms.read(in));
+            }
+            for (var left = in.readInt(); left > 0; left--) {
+                var arrival = in.readLong();
+                memory.held.add(new Held(ObservationBytes.read(in.readNBytes(in.readUnsignedShort())), arrival));
+            }
+            memory.arrivals = in.readLong();
+            return memory;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the shop's memory is not whole", e);
+        }
+    }
+}
