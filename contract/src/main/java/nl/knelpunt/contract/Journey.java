@@ -76,9 +76,16 @@ public record Journey(
      * @param from the milestone with which it begins
      * @param to the milestone with which it ends, later in the journey
      * @param step id of the journey step that owns it
+     * @param calendar name of the shop's calendar whose hours count; null if all time counts
      * @param names what people call it, by language
      */
-    public record Stretch(String id, String from, String to, String step, Map<String, String> names) {
+    public record Stretch(
+            String id,
+            String from,
+            String to,
+            String step,
+            @Nullable String calendar,
+            Map<String, String> names) {
         public Stretch {
             names = Map.copyOf(names);
         }

@@ -15,12 +15,17 @@ final class JourneyReader {
     private final YamlMapping journey;
     private final ConfigurationProblems problems;
     private final Set<String> departments;
+    private final Set<String> calendars;
 
-    /** @param departments ids of those there are; empty if they are not known, so that none is refused */
-    JourneyReader(YamlMapping journey, ConfigurationProblems problems, Set<String> departments) {
+    /**
+     * @param departments ids of those there are; empty if they are not known, so that none is refused
+     * @param calendars names of those there are
+     */
+    JourneyReader(YamlMapping journey, ConfigurationProblems problems, Set<String> departments, Set<String> calendars) {
         this.journey = journey;
         this.problems = problems;
         this.departments = departments;
+        this.calendars = calendars;
     }
 
     Journey read() {
@@ -76,10 +81,24 @@ final class JourneyReader {
                             entry.at("to"),
                             "\"" + to + "\" does not come after \"" + from + "\" in the list of milestones");
                 }
-                stretches.add(new Journey.Stretch(id, from, to, known(entry, "step", "step", steps), names(entry)));
+                var step = known(entry, "step", "step", steps);
+                stretches.add(new Journey.Stretch(id, from, to, step, calendar(entry), names(entry)));
             });
         }
         return stretches;
+    }
+
+    private @Nullable String calendar(YamlMapping stretch) {
+        var calendar = stretch.optional("calendar", "");
+        if (calendar.isEmpty()) {
+            return null;
+        }
+        if (calendars.isEmpty()) {
+            problems.add(stretch.at("calendar"), "there is no section \"calendars\" with \"" + calendar + "\" in it");
+        } else if (!calendars.contains(calendar)) {
+            problems.addUnknown(stretch.at("calendar"), "calendar", calendar, calendars);
+        }
+        return calendar;
     }
 
     private String known(YamlMapping entry, String key, String what, List<String> known) {

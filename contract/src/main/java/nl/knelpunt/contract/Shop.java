@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param mailFrom address that alerts come from
  * @param departments by id; {@link Journey#TRIAGE} and each step's department are among them
  * @param receivers by id
+ * @param calendars by name; those that the journey's stretches name are among them
  */
 public record Shop(
         String name,
@@ -23,11 +24,13 @@ public record Shop(
         String mailFrom,
         Journey journey,
         Map<String, Department> departments,
-        Map<String, Receiver> receivers) {
+        Map<String, Receiver> receivers,
+        Map<String, BusinessCalendar> calendars) {
 
     public Shop {
         departments = Map.copyOf(departments);
         receivers = Map.copyOf(receivers);
+        calendars = Map.copyOf(calendars);
     }
 
     /** The same shop, each of whose receivers gets summaries. */
@@ -40,7 +43,8 @@ public record Shop(
                 departments,
                 receivers.values().stream()
                         .map(receiver -> receiver.withSummary(pace))
-                        .collect(Collectors.toMap(Receiver::id, Function.identity())));
+                        .collect(Collectors.toMap(Receiver::id, Function.identity())),
+                calendars);
     }
 
     /** @return who hears on behalf of a department; empty if it is not known or has no receivers */

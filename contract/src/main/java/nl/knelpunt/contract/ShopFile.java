@@ -35,6 +35,7 @@ public final class ShopFile {
         if (in == null) {
             throw new IllegalStateException(SHIPPED + " is not in the jar");
         }
-        return YamlFile.read(SHIPPED, in, (root, problems) -> new JourneyReader(root, problems, Set.of()).read());
+        return YamlFile.read(
+                SHIPPED, in, (root, problems) -> new JourneyReader(root, problems, Set.of(), Set.of()).read());
     }
 }

@@ -3,6 +3,7 @@ package nl.knelpunt.contract;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,9 +39,11 @@ final class ShopReader {
         if (!departmentIds.isEmpty() && !departmentIds.contains(Journey.TRIAGE)) {
             addMissing(Journey.TRIAGE, "it gets what no step can be told of");
         }
-        var journey = journey(departmentIds);
+        var calendars = new LinkedHashMap<String, BusinessCalendar>();
+        var calendarNames = calendars(calendars);
+        var journey = journey(departmentIds, calendarNames);
         root.done();
-        return new Shop(name, zone == null ? USUAL_ZONE : zone, from, journey, departments, receivers);
+        return new Shop(name, zone == null ? USUAL_ZONE : zone, from, journey, departments, receivers, calendars);
     }
 
     private Department department(String id, YamlMapping entry, Set<String> receivers) {
@@ -59,9 +62,23 @@ final class ShopReader {
                 id, name, language, heard.stream().map(word -> word.getValue()).toList());
     }
 
-    private Journey journey(Set<String> departments) {
+    /** @return the names, also of calendars with problems */
+    private Set<String> calendars(Map<String, BusinessCalendar> calendars) {
+        if (!root.has("calendars")) {
+            return Set.of();
+        }
+        var reader = new CalendarReader(problems);
+        return root.entries("calendars", (name, entry) -> {
+            var calendar = reader.read(name, entry);
+            if (calendar != null) {
+                calendars.put(name, calendar);
+            }
+        });
+    }
+
+    private Journey journey(Set<String> departments, Set<String> calendars) {
         if (root.has("journey")) {
-            return new JourneyReader(root.mapping("journey"), problems, departments).read();
+            return new JourneyReader(root.mapping("journey"), problems, departments, calendars).read();
         }
         var shipped = ShopFile.shippedJourney();
         for (var step : shipped.steps()) {

@@ -71,6 +71,11 @@ public final class YamlMapping {
         return keys.getOrDefault(key, node);
     }
 
+    /** Those that are there; none of a mapping that is missing. */
+    Set<String> keys() {
+        return values.keySet();
+    }
+
     /** Also makes the key a known one. */
     public boolean has(String key) {
         asked.add(key);
@@ -113,6 +118,14 @@ public final class YamlMapping {
             problems.add(at(key), "\"" + key + "\" must be " + expected);
             return null;
         }
+    }
+
+    /** A list of different words, at least one, or a single word without the brackets. */
+    List<ScalarNode> oneOrMore(String key) {
+        if (!(at(key) instanceof ScalarNode word)) {
+            return list(key);
+        }
+        return required(key).isEmpty() ? List.of() : List.of(word);
     }
 
     /** A list of different words, at least one. */

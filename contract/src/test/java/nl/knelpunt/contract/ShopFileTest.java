@@ -2,13 +2,23 @@ package nl.knelpunt.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShopFileTest {
     private static final String WHOLE = """
@@ -27,6 +37,17 @@ class ShopFileTest {
               faults:
                 delay: { waiting: 0.7, nl: te laat, en: too late }
               milestones: [placed, ready]
+              stretches:
+                making: { from: placed, to: ready, step: pick-up, calendar: depot, nl: maken, en: making }
+                waiting: { from: placed, to: ready, step: ordering, nl: wachten, en: waiting }
+            calendars:
+              depot:
+                monday-wednesday: [13:00 - 24:00, 8:00-12:00]
+                saturday: 00:00-24:00
+                sunday-sunday: 10:00-12:00
+                holidays: be
+                closed: [2026-12-31, 2027-01-02]
+                open: 2026-11-11
             """;
 
     @TempDir
@@ -37,6 +58,18 @@ class ShopFileTest {
         var mail = new Receiver("mail", "email", Map.of("to", "web@example.nl"), Duration.ofMinutes(1));
         var chat = new Receiver("chat", "webhook", Map.of("url", "https://chat.example", "secretEnv", "SECRET"), null);
         var desk = new Receiver("desk", "console", Map.of(), null);
+        var twice = List.of(slot("08:00", "12:00"), slot("13:00", "00:00"));
+        var depot = new BusinessCalendar(
+                "depot",
+                Map.of(
+                        DayOfWeek.MONDAY, twice,
+                        DayOfWeek.TUESDAY, twice,
+                        DayOfWeek.WEDNESDAY, twice,
+                        DayOfWeek.SATURDAY, List.of(slot("00:00", "00:00")),
+                        DayOfWeek.SUNDAY, List.of(slot("10:00", "12:00"))),
+                "be",
+                Set.of(LocalDate.parse("2026-12-31"), LocalDate.parse("2027-01-02")),
+                Set.of(LocalDate.parse("2026-11-11")));
 
         assertThat(ShopFiles.read(folder, WHOLE))
                 .isEqualTo(new Shop(
@@ -54,11 +87,29 @@ class ShopFileTest {
                                                 "ready",
                                                 Map.of("nl", "Bestellen", "en", "Ordering"))),
                                 List.of(new Journey.Fault("delay", 0.7, Map.of("nl", "te laat", "en", "too late"))),
-                                List.of("placed", "ready")),
+                                List.of("placed", "ready"),
+                                Map.of(),
+                                List.of(
+                                        new Journey.Stretch(
+                                                "making",
+                                                "placed",
+                                                "ready",
+                                                "pick-up",
+                                                "depot",
+                                                Map.of("nl", "maken", "en", "making")),
+                                        new Journey.Stretch(
+                                                "waiting",
+                                                "placed",
+                                                "ready",
+                                                "ordering",
+                                                null,
+                                                Map.of("nl", "wachten", "en", "waiting"))),
+                                List.of()),
                         Map.of(
                                 "web", new Department("web", "Webteam", "en", List.of("mail", "chat")),
                                 "triage", new Department("triage", "triage", "nl", List.of("desk"))),
-                        Map.of("mail", mail, "chat", chat, "desk", desk)));
+                        Map.of("mail", mail, "chat", chat, "desk", desk),
+                        Map.of("depot", depot)));
     }
 
     @Test
@@ -98,6 +149,54 @@ class ShopFileTest {
     }
 
     @Test
+    void exampleHasNothingWrongWithWhatItShowsInComments() throws IOException {
+        var lines = Files.readAllLines(Path.of("..", "knelpunt.example.yaml"));
+        var commented = lines.stream()
+                .dropWhile(line -> !line.equals("# calendars:"))
+                .map(line -> line.replaceFirst("^# ?(?=(calendars|journey):$|  )", ""))
+                .toList();
+        var shown = Stream.concat(lines.stream().takeWhile(line -> !line.equals("# calendars:")), commented.stream());
+
+        var shop = ShopFiles.read(folder, shown.collect(Collectors.joining("\n")));
+
+        assertThat(shop.calendars()).containsOnlyKeys("depot");
+        assertThat(shop.journey().stretches())
+                .extracting(Journey.Stretch::calendar)
+                .containsExactly("depot");
+    }
+
+    @Test
+    void shippedJourneyCountsAllTime() {
+        assertThat(ShopFile.shippedJourney().stretches())
+                .isNotEmpty()
+                .extracting(Journey.Stretch::calendar)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void keepsItsCalendarsWhenItSumsUp() {
+        var shop = ShopFiles.read(folder, WHOLE);
+
+        assertThat(shop.withSummaries(Duration.ofMinutes(5)).calendars()).isEqualTo(shop.calendars());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "friday-monday, FRIDAY SATURDAY SUNDAY MONDAY",
+        "sunday-thursday, SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY"
+    })
+    void takesARangeOfWeekdaysOverTheEndOfTheWeek(String range, String days) {
+        var yaml = ShopFiles.GOOD + "calendars: { depot: { " + range + ": 08:00-12:00 } }\n";
+
+        assertThat(ShopFiles.read(folder, yaml).calendars().values())
+                .singleElement()
+                .satisfies(depot -> assertThat(depot.hours().keySet())
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(days.split(" "))
+                                .map(DayOfWeek::valueOf)
+                                .toList()));
+    }
+
+    @Test
     void shippedJourneySendsWhatIsOnNoStepToTriage() {
         var journey = ShopFile.shippedJourney();
 
@@ -106,5 +205,9 @@ class ShopFileTest {
         assertThat(journey.departmentOf(Journey.UNCLEAR)).isEqualTo(Journey.TRIAGE);
         assertThat(journey.fault("delay").orElseThrow().names()).containsKeys("nl", "en");
         assertThat(journey.milestones()).startsWith("placed");
+    }
+
+    private static BusinessCalendar.Slot slot(String from, String to) {
+        return new BusinessCalendar.Slot(LocalTime.parse(from), LocalTime.parse(to));
     }
 }

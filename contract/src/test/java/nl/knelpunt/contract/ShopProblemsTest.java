@@ -69,6 +69,33 @@ class ShopProblemsTest {
             en: too late             | en: ''                  | 13:31: "en" is empty
             [placed]                 | [placed, placed]        | 14:24: "placed" stands here twice
             [placed]                 | ['a b']                 | 14:16: an id must be 1 to 100 letters, digits, dots, colons, dashes or underscores, the first a letter or digit
+            journey:                 | calendars: { depot: { monday: [08:00-12:00, 11:00-13:00] } }\\njourney: | 9:45: "11:00-13:00" overlaps with "08:00-12:00"
+            journey:                 | calendars: { depot: { monday: [13:00-24:00, 08:00-13:01] } }\\njourney: | 9:45: "08:00-13:01" overlaps with "13:00-24:00"
+            journey:                 | calendars: { depot: { monday: [08:00-08:00] } }\\njourney: | 9:32: "08:00-08:00" must end after its start; a day ends at 24:00, and what goes on after that belongs to the next day
+            journey:                 | calendars: { depot: { monday: [22:00-06:00] } }\\njourney: | 9:32: "22:00-06:00" must end after its start; a day ends at 24:00, and what goes on after that belongs to the next day
+            journey:                 | calendars: { depot: { monday: [24:00-24:00] } }\\njourney: | 9:32: "24:00-24:00" must end after its start; a day ends at 24:00, and what goes on after that belongs to the next day
+            journey:                 | calendars: { depot: { monday: [08:00-25:00] } }\\njourney: | 9:32: "monday" must be hours such as 09:00-17:00
+            journey:                 | calendars: { depot: { monday-friday: [8-17] } }\\njourney: | 9:39: "monday-friday" must be hours such as 09:00-17:00
+            journey:                 | calendars: { depot: { monday: always } }\\njourney: | 9:31: "monday" must be hours such as 09:00-17:00
+            journey:                 | calendars: { depot: { monday: [] } }\\njourney: | 9:31: "monday" needs at least one entry
+            journey:                 | calendars: { depot: { monday: [08:00-12:00, 08:00-12:00] } }\\njourney: | 9:45: "08:00-12:00" stands here twice
+            journey:                 | calendars: { depot: { monday: { from: 8 } } }\\njourney: | 9:31: "monday" must be a list, such as [one, two]
+            journey:                 | calendars: { depot: { mnday: [08:00-12:00] } }\\njourney: | 9:23: key "mnday" is not known; did you mean "monday"?
+            journey:                 | calendars: { depot: { monday-fryday: [08:00-12:00] } }\\njourney: | 9:23: weekday "fryday" is not known; did you mean "friday"?
+            journey:                 | calendars: { depot: { monday-friday: [08:00-12:00], friday: [13:00-14:00] } }\\njourney: | 9:53: "friday" has its hours already, under "monday-friday"
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], holidays: de } }\\njourney: | 9:56: holiday region "de" is not known; known: be, nl
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], holiday: nl } }\\njourney: | 9:46: key "holiday" is not known; did you mean "holidays"?
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], closed: [31-12-2026] } }\\njourney: | 9:55: "closed" must be dates such as 2026-12-31
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], closed: [2026-02-29] } }\\njourney: | 9:55: "closed" must be dates such as 2026-12-31
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], open: [2026-05-05] } }\\njourney: | 9:46: "open" names holidays without a day off, and there are no "holidays"
+            journey:                 | calendars: { depot: { monday: [08:00-12:00], holidays: nl, open: [2026-05-05], closed: [2026-05-05] } }\\njourney: | 9:60: a day stands both under "open" and under "closed"
+            journey:                 | calendars: { depot: { holidays: nl } }\\njourney: | 9:21: calendar "depot" never opens: it needs hours, such as monday-friday: [09:00-17:00]
+            journey:                 | calendars: { depot: always }\\njourney: | 9:21: expected keys with values here
+            journey:                 | calendars: {}\\njourney: | 9:12: "calendars" needs at least one entry
+            journey:                 | calendar: {}\\njourney: | 9:1: key "calendar" is not known; did you mean "calendars"?
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: paid, step: ordering, calendar: depot, nl: w, en: w } } | 15:74: there is no section "calendars" with "depot" in it
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: paid, step: ordering, calendar: depto, nl: w, en: w } }\\ncalendars: { depot: { monday: [08:00-12:00] } } | 15:74: calendar "depto" is not known; did you mean "depot"?
+            milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: paid, step: ordering, calendar: depot, nl: w, en: w } }\\ncalendars: { depot: { monday: [12:00-08:00] } } | 16:32: "12:00-08:00" must end after its start; a day ends at 24:00, and what goes on after that belongs to the next day
             """)
     void isToldOnceWithItsPlace(String part, String wrong, String problem) {
         var yaml = ShopFiles.GOOD.replaceFirst(
@@ -96,7 +123,7 @@ class ShopProblemsTest {
                   steps: {}
                 """))
                 .containsExactly(
-                        "1:1: key \"colour\" is not known; known: departments, journey, receivers, shop",
+                        "1:1: key \"colour\" is not known; known: calendars, departments, journey, receivers, shop",
                         "3:20: channel \"consle\" is not known; did you mean \"console\"?",
                         "4:15: \"to\" must be an e-mail address",
                         "4:34: key \"too\" is not known; did you mean \"to\"?",

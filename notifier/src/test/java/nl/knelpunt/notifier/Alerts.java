@@ -39,7 +39,8 @@ final class Alerts {
                         "logistics", new Department("logistics", "Logistiek", "nl", List.of("r1")),
                         "triage", new Department("triage", "Klantenservice", "nl", List.of("r1")),
                         "warehouse", new Department("warehouse", "Warehouse", "en", List.of("r1"))),
-                byId);
+                byId,
+                Map.of());
     }
 
     static AlertRaised alert(String department, AlertedComplaint... complaints) {

@@ -143,7 +143,8 @@ class NotifierServiceIT {
                 shop.mailFrom(),
                 shop.journey(),
                 Map.of("logistics", logistics, "triage", logistics),
-                shop.receivers());
+                shop.receivers(),
+                shop.calendars());
     }
 
     private static ComplaintClassified classified() {
