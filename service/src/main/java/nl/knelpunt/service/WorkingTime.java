@@ -34,6 +34,8 @@ public final class WorkingTime {
     /** @param zone in which the calendar's times are */
     public WorkingTime(BusinessCalendar calendar, ZoneId zone) {
         this(OpenYear.begin(FIRST_YEAR), OpenYear.begin(LAST_YEAR + 1), year -> OpenYear.of(calendar, zone, year));
+        // the first look at holidays takes half a second, and would tell of a broken jar: now, not with the first order
+        year(begin);
     }
 
     /** @param begin of the time in which hours count, as they do until its end */

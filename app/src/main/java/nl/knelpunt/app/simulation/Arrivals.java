@@ -23,7 +23,7 @@ final class Arrivals {
         this.until = scenario.begin().toEpochMilli();
     }
 
-    /** @return milliseconds; {@link WorkingTime#NEVER} after the last one */
+    /** @return milliseconds; {@link LegTime#NEVER} after the last one */
     long next() {
         // the integral of the rate from one arrival to the next is exponential with mean 1
         var left = -Math.log(1 - random.nextDouble());
@@ -35,7 +35,7 @@ final class Arrivals {
             }
             left -= expected;
             if (until >= end) {
-                return WorkingTime.NEVER;
+                return LegTime.NEVER;
             }
             startPeriodAt(until);
         }

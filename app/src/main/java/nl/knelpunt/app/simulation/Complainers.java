@@ -95,7 +95,7 @@ final class Complainers {
     private void addIfShown(
             List<Moment.Written> written, Way way, Cell cell, @Nullable Incident incident, RandomGenerator random) {
         var shown = cell.showsAt().map(way::reached).orElse(way.placedAt());
-        if (shown != WorkingTime.NEVER) {
+        if (shown != LegTime.NEVER) {
             add(written, shown, cell, incident, null, random);
         }
     }

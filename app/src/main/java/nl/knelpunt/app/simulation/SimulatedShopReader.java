@@ -1,9 +1,11 @@
 package nl.knelpunt.app.simulation;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -33,7 +35,10 @@ final class SimulatedShopReader {
         var shop = root.optionalMapping("shop");
         var read = new SimulatedShop(
                 Figures.number(shop, "ordersPerDay", Defaults.ORDERS_PER_DAY, 1, MOST_ORDERS),
-                orElse(shop.optional("start", LocalDate::parse, "a date such as 2026-01-05"), Defaults.START),
+                orElse(
+                        shop.optional(
+                                "start", SimulatedShopReader::date, "a date from 2001 to 2080, such as 2026-01-05"),
+                        Defaults.START),
                 orElse(
                         shop.optional("days", SimulatedShopReader::days, "a whole number from 1 to " + MOST_DAYS),
                         Defaults.DAYS),
@@ -119,7 +124,24 @@ final class SimulatedShopReader {
     }
 
     private static LocalTime time(YamlMapping open, String key, LocalTime otherwise) {
-        return orElse(open.optional(key, LocalTime::parse, "a time such as 08:00"), otherwise);
+        return orElse(open.optional(key, SimulatedShopReader::wholeMinutes, "a time such as 08:00"), otherwise);
+    }
+
+    /** Opening hours are those of this century, also of the last day of the longest scenario. */
+    private static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        if (date.getYear() < 2001 || date.getYear() > 2080) {
+            throw new DateTimeException("out of range");
+        }
+        return date;
+    }
+
+    private static LocalTime wholeMinutes(String text) {
+        var time = LocalTime.parse(text);
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new DateTimeException("too fine");
+        }
+        return time;
     }
 
     private static int days(String text) {

@@ -37,13 +37,13 @@ public final class Simulation implements Iterator<Happening> {
 
     @Override
     public boolean hasNext() {
-        return !underWay.isEmpty() || nextArrival != WorkingTime.NEVER;
+        return !underWay.isEmpty() || nextArrival != LegTime.NEVER;
     }
 
     @Override
     public Happening next() {
         var first = underWay.peek();
-        if (nextArrival != WorkingTime.NEVER && (first == null || nextArrival <= first.nextAt())) {
+        if (nextArrival != LegTime.NEVER && (first == null || nextArrival <= first.nextAt())) {
             underWay.add(orders.place(++placed, nextArrival, random.split()));
             nextArrival = arrivals.next();
         }

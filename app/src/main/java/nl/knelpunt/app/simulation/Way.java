@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An order's way, as far as it gets before the end of the scenario. */
 record Way(long placedAt, List<Stretch> stretches) {
     /**
-     * @param until when it is over; {@link WorkingTime#NEVER} if after the end
+     * @param until when it is over; {@link LegTime#NEVER} if after the end
      * @param untilOtherwise when it would have been, had nothing broken on it
      * @param spoiler what broke; null if nothing did
      */
@@ -22,9 +22,9 @@ record Way(long placedAt, List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /** @return when the order reaches the leg's end; {@link WorkingTime#NEVER} if it does not */
+    /** @return when the order reaches the leg's end; {@link LegTime#NEVER} if it does not */
     long reached(Leg leg) {
-        return stretch(leg).map(Stretch::until).orElse(WorkingTime.NEVER);
+        return stretch(leg).map(Stretch::until).orElse(LegTime.NEVER);
     }
 
     private Optional<Stretch> stretch(Leg leg) {

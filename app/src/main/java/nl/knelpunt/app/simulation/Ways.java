@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Ways {
     private final SimulatedShop shop;
     private final List<Incident> incidents;
-    private final WorkingTime always;
-    private final WorkingTime opening;
+    private final LegTime always;
+    private final LegTime opening;
 
     Ways(SimulatedShop shop, List<Incident> incidents) {
         this.shop = shop;
         this.incidents = incidents;
-        this.always = WorkingTime.always(shop);
-        this.opening = WorkingTime.ofOpening(shop);
+        this.always = LegTime.always(shop);
+        this.opening = LegTime.ofOpening(shop);
     }
 
     Way draw(long placedAt, Map<String, String> attributes, RandomGenerator random) {
@@ -25,7 +25,7 @@ final class Ways {
         var stretches = new ArrayList<Way.Stretch>();
         var at = placedAt;
         for (var leg : Leg.values()) {
-            if (at == WorkingTime.NEVER || (leg.isOfReturn() && !isReturned)) {
+            if (at == LegTime.NEVER || (leg.isOfReturn() && !isReturned)) {
                 break;
             }
             var stretch = stretch(leg, at, shop.spell(leg).drawMillis(random), attributes);
@@ -71,7 +71,7 @@ final class Ways {
         return scope.from().toEpochMilli() < until && from < scope.until().toEpochMilli();
     }
 
-    private WorkingTime time(Leg leg) {
+    private LegTime time(Leg leg) {
         return leg.isWork() ? opening : always;
     }
 }

@@ -123,6 +123,9 @@ class ScenarioTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             shop: { open: { from: 20:00, until: 08:00 } } | "until" must be after "from"
+            shop: { open: { from: 08:00:30 } } | "from" must be a time such as 08:00
+            shop: { start: 2081-01-01 } | "start" must be a date from 2001 to 2080
+            shop: { start: 2000-12-31 } | "start" must be a date from 2001 to 2080
             shop: { open: { days: [funday] } } | day "funday" is not known
             shop: { week: 1 1 1 } | "week" must be 7 numbers
             shop: { day: 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 } | "day" must be 24 numbers
