@@ -13,7 +13,7 @@ import nl.knelpunt.service.Environment;
 /** The processor as it runs in production. */
 final class Pipeline {
     private static final Shop SHOP =
-            new Shop("bench", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of());
+            new Shop("bench", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of(), Map.of());
 
     private final Environment environment;
     private final Rate rate;

@@ -1,7 +1,6 @@
 package nl.knelpunt.processor;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** What the whole shop must know of complaints and orders; see {@link Observation}. */
 final class Observations {
-    private static final double MILLIS = 1000;
-
     /** Of a value, in the state of each open order. */
     private static final int VALUE_CHARACTERS = 40;
 
@@ -79,15 +76,7 @@ final class Observations {
         return until == null
                 ? new Observation.Began(passage.since(), passage.stretch().id())
                 : new Observation.Ended(
-                        until,
-                        passage.stretch().id(),
-                        passage.since(),
-                        seconds(clock.between(passage.stretch(), passage.since(), until)),
-                        order.attributes());
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / MILLIS;
+                        until, passage.stretch().id(), passage.since(), clock.seconds(passage), order.attributes());
     }
 
     /** Those that may explain a trouble. */

@@ -33,7 +33,7 @@ public final class ProcessorService implements Service {
                 () -> ComplaintsTopology.of(
                         new Verdicts(new CountedClassifier(classifier, operations.metrics()), shop.journey(), clock),
                         shop,
-                        StretchClock.ALWAYS,
+                        StretchClock.of(shop),
                         new TopicAdmin(environment.kafka()).partitions(Topics.ORDERS),
                         clock),
                 StreamsSettings.of(APPLICATION_ID, environment, operations.metrics()),

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ComplaintsTopologyTest {
     private static final Instant APPENDED = Complaints.NOON;
     private static final Shop SHOP =
-            new Shop("test", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of());
+            new Shop("test", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of(), Map.of());
 
     @TempDir
     Path state;

@@ -35,17 +35,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Complaints meet the timelines of their orders, and each other. */
 class TimelinesTopologyTest {
     private static final Instant NOW = Complaints.NOON;
     private static final Shop SHOP =
-            new Shop("test", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of());
+            new Shop("test", ZoneOffset.UTC, "", ShopFile.shippedJourney(), Map.of(), Map.of(), Map.of());
     private static final Map<String, String> OF_VENLO = Map.of("warehouse", "venlo", "colour", "blue");
 
     @TempDir

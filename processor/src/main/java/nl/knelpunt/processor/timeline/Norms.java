@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is usual on each stretch of a journey, learnt from orders as they go on. */
 public final class Norms {
-    private static final double MILLIS = 1000;
-
     private final Journey journey;
     private final StretchClock clock;
     private final @Nullable Duration halfLife;
@@ -27,8 +25,7 @@ public final class Norms {
         for (var passage : Passage.between(before, after, journey)) {
             var until = passage.until();
             if (until != null) {
-                var time = clock.between(passage.stretch(), passage.since(), until);
-                of(passage.stretch()).add(time.toMillis() / MILLIS, until);
+                of(passage.stretch()).add(clock.seconds(passage), until);
             }
         }
     }
