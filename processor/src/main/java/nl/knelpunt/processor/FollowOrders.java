@@ -51,8 +51,11 @@ final class FollowOrders extends ContextualProcessor<byte[], byte[], byte[], Obs
         }
         orders.put(progress.orderId(), new Kept(after, kept == null ? Orders.block(record.timestamp()) : kept.block()));
         observations
-                .of(before, after, progress.at(), record.timestamp(), context())
-                .forEach(observed -> context().forward(observed, ComplaintsTopology.FOLLOWED));
+                .of(before, after, progress.at())
+                .forEach(observed -> context()
+                        .forward(
+                                Observations.record(observed, record.timestamp(), context()),
+                                ComplaintsTopology.FOLLOWED));
         revise(progress, after, record);
     }
 

@@ -1,6 +1,7 @@
 package nl.knelpunt.processor;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.RecordHeaders;
@@ -50,8 +51,11 @@ final class JoinTimeline extends ContextualProcessor<byte[], byte[], byte[], Obs
                             record.timestamp());
         }
         observations
-                .of(answer, record.timestamp(), context())
-                .ifPresent(observed -> context().forward(observed, ComplaintsTopology.FOLLOWED));
+                .of(answer, Instant.ofEpochMilli(record.timestamp()))
+                .ifPresent(observed -> context()
+                        .forward(
+                                Observations.record(observed, record.timestamp(), context()),
+                                ComplaintsTopology.FOLLOWED));
     }
 
     /** What the timeline makes of it; never the end of a complaint that was read and remembered already. */

@@ -32,43 +32,42 @@ final class Observations {
     /**
      * Of a verdict.
      *
-     * @param knownAtMillis a complaint is not from later than that, whatever its sender says
+     * @param knownAt a complaint is not from later than that, whatever its sender says
      * @return empty if there is no problem, or none that can be placed
      */
-    Optional<Record<byte[], Observation>> of(
-            ComplaintClassified verdict, long knownAtMillis, ProcessingContext context) {
+    Optional<Observation> of(ComplaintClassified verdict, Instant knownAt) {
         if (journey.step(verdict.step()).isEmpty()
                 || journey.fault(verdict.fault()).isEmpty()) {
             return Optional.empty();
         }
         var submitted = verdict.complaint().submittedAt();
-        var known = Instant.ofEpochMilli(knownAtMillis);
         var attributes = new HashMap<>(watched(verdict.complaint().attributes()));
         if (verdict.timeline() != null) {
             attributes.putAll(verdict.timeline().attributes());
         }
-        return Optional.of(record(
-                new Observation.Complained(
-                        submitted.isAfter(known) ? known : submitted,
-                        verdict.complaintId(),
-                        verdict.step(),
-                        verdict.fault(),
-                        attributes),
-                knownAtMillis,
-                context));
+        return Optional.of(new Observation.Complained(
+                submitted.isAfter(knownAt) ? knownAt : submitted,
+                verdict.complaintId(),
+                verdict.step(),
+                verdict.fault(),
+                attributes));
     }
 
     /** Of a step of an order. */
-    List<Record<byte[], Observation>> of(
-            OrderTimeline before, OrderTimeline after, Instant at, long knownAtMillis, ProcessingContext context) {
-        var all = new ArrayList<Record<byte[], Observation>>();
+    List<Observation> of(OrderTimeline before, OrderTimeline after, Instant at) {
+        var all = new ArrayList<Observation>();
         if (before.reached().isEmpty()) {
-            all.add(record(new Observation.Ordered(at, after.attributes()), knownAtMillis, context));
+            all.add(new Observation.Ordered(at, after.attributes()));
         }
         for (var passage : Passage.between(before, after, journey)) {
-            all.add(record(observed(passage, after), knownAtMillis, context));
+            all.add(observed(passage, after));
         }
         return all;
+    }
+
+    /** On its way to the task that holds the shop's memory, from the task that observed it. */
+    static Record<byte[], Observation> record(Observation observation, long timestamp, ProcessingContext context) {
+        return new Record<>(context.taskId().toString().getBytes(StandardCharsets.UTF_8), observation, timestamp);
     }
 
     private Observation observed(Passage passage, OrderTimeline order) {
@@ -94,10 +93,5 @@ final class Observations {
             }
         }
         return watched;
-    }
-
-    private static Record<byte[], Observation> record(
-            Observation observation, long timestamp, ProcessingContext context) {
-        return new Record<>(context.taskId().toString().getBytes(StandardCharsets.UTF_8), observation, timestamp);
     }
 }

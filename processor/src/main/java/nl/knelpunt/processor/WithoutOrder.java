@@ -1,5 +1,6 @@
 package nl.knelpunt.processor;
 
+import java.time.Instant;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.processor.memory.Observation;
 import nl.knelpunt.service.Sealing;
@@ -19,8 +20,11 @@ final class WithoutOrder extends ContextualProcessor<String, Located, byte[], Ob
         if (record.value().orderId().isEmpty()) {
             Sealing.forward(context(), record.value().sealed(), Topics.CLASSIFIED);
             observations
-                    .of(record.value().verdict(), record.timestamp(), context())
-                    .ifPresent(observed -> context().forward(observed, ComplaintsTopology.READ));
+                    .of(record.value().verdict(), Instant.ofEpochMilli(record.timestamp()))
+                    .ifPresent(observed -> context()
+                            .forward(
+                                    Observations.record(observed, record.timestamp(), context()),
+                                    ComplaintsTopology.READ));
         }
     }
 }

@@ -25,7 +25,7 @@ import nl.knelpunt.processor.surge.SurgeWatch;
  * All that the shop as a whole has learnt. What is counted for surges is held until its time has come, since partitions do not
  * come in the order of time; durations may come in any order. The same calls give the same memory. For one thread.
  */
-final class ShopMemory {
+public final class ShopMemory {
     private final SurgeWatch watch;
     private final Map<String, StretchNorms> norms = new LinkedHashMap<>();
     private final PriorityQueue<Held> held =
@@ -39,7 +39,7 @@ final class ShopMemory {
         }
     }
 
-    ShopMemory(SurgeSettings settings) {
+    public ShopMemory(SurgeSettings settings) {
         this(new SurgeWatch(settings));
     }
 
@@ -48,7 +48,7 @@ final class ShopMemory {
     }
 
     /** @return what is worth telling of by now */
-    List<? extends Event> take(Observation observation) {
+    public List<? extends Event> take(Observation observation) {
         return switch (observation) {
             case Began began -> {
                 norms(began.stretch()).began(began);
@@ -76,7 +76,7 @@ final class ShopMemory {
      *
      * @return the problems that became known by it
      */
-    List<Event> release(Instant until) {
+    public List<Event> release(Instant until) {
         var news = new ArrayList<Event>();
         while (!held.isEmpty() && !held.element().at().isAfter(until)) {
             switch (held.remove().observation()) {
