@@ -22,6 +22,11 @@ final class ConfigOption {
         return file != null ? file : Path.of(Environment.ofProcess().get("KNELPUNT_CONFIG", "knelpunt.yaml"));
     }
 
+    /** Whether the option was used. */
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** The journey of the shop if there is a configuration, else the one that ships. */
     Journey journey() {
         return Files.exists(file()) || isNamed() ? read().journey() : ShopFile.shippedJourney();

@@ -1,7 +1,6 @@
 package nl.knelpunt.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.processor.timeline.NormCheck;
+import nl.knelpunt.processor.timeline.ReviewedOrder;
 import nl.knelpunt.processor.timeline.TimelineEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class EvaluateTimelineCommand implements Callable<Integer> {
+    private static final long[] SHUFFLES = {1, 2, 3};
+
     @Parameters(paramLabel = "FILE", description = "Orders with their reviews.")
     private Path file = Path.of("");
 
@@ -33,8 +36,11 @@ final class EvaluateTimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var orders = ReviewedOrders.read(file);
         var evaluation = TimelineEvaluation.of(orders, ShopFile.shippedJourney(), ReviewedOrders.END);
+        var normError = NormCheck.largestError(
+                orders.stream().map(ReviewedOrder::timeline).toList(), ShopFile.shippedJourney(), SHUFFLES);
         if (json) {
-            System.out.println(new String(Json.write(evaluation), StandardCharsets.UTF_8));
+            var figures = Json.MAPPER.valueToTree(evaluation).asObject().put("normError", normError);
+            System.out.println(figures);
             return Main.FINE;
         }
         System.out.printf(
@@ -45,6 +51,11 @@ final class EvaluateTimelineCommand implements Callable<Integer> {
                 evaluation.aucLateFlag());
         print("1 and 2 stars", evaluation.worstOfBad());
         print("4 and 5 stars", evaluation.worstOfGood());
+        System.out.printf(
+                Locale.ROOT,
+                "norms learnt in %d random orders: at most %.2f %% from those of all orders at once%n",
+                SHUFFLES.length,
+                100 * normError);
         return Main.FINE;
     }
 

@@ -66,6 +66,9 @@ final class SubmitCommand implements Callable<Integer> {
         if (zone != null && !orders) {
             throw new UsageException("--zone goes with --orders: complaints name the zone of their times");
         }
+        if (config.isGiven() && !orders) {
+            throw new UsageException("--config goes with --orders: it says which milestones there are");
+        }
         if (!file.equals("-")) {
             return submit(Path.of(file));
         }

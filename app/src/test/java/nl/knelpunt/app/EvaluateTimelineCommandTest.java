@@ -58,5 +58,6 @@ class EvaluateTimelineCommandTest {
         var figures = JsonMapper.builder().build().readTree(run.out());
         assertThat(figures.path("auc").asDouble()).isGreaterThanOrEqualTo(0.75);
         assertThat(figures.path("aucLateFlag").asDouble()).isBetween(0.69, 0.70);
+        assertThat(figures.path("normError").asDouble()).isBetween(1e-6, 0.02);
     }
 }

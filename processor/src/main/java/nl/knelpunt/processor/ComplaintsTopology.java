@@ -42,35 +42,42 @@ final class ComplaintsTopology {
     static final String FOLLOWED = "followed";
 
     private static final String WITHOUT_ORDER = "without-order";
+    private static final String ANSWER = "answer";
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final Verdicts verdicts;
-    private final Shop shop;
-    private final Observations observations;
-    private final TimelineJudge judge;
     private final InstantSource clock;
 
-    private ComplaintsTopology(Verdicts verdicts, Shop shop, StretchClock stretches, InstantSource clock) {
+    private ComplaintsTopology(Verdicts verdicts, InstantSource clock) {
         this.verdicts = verdicts;
-        this.shop = shop;
         this.clock = clock;
-        this.observations = new Observations(shop.journey(), stretches);
-        var norms = new NormBook();
-        this.judge = new TimelineJudge(shop.journey(), stretches, norms);
-        builder.addGlobalStore(
-                LearnNorms.storeBuilder(),
-                Topics.NORMS.name(),
-                Consumed.with(BYTES, BYTES).withName("norms"),
-                () -> new LearnNorms(norms));
     }
 
-    /** @param orderPartitions of {@code orders.progressed}: what is joined with it must have as many */
+    /**
+     * The topology for a shop; if its journey has no stretches, that of {@link #ofTexts}.
+     *
+     * @param orderPartitions of {@code orders.progressed}: what is joined with it must have as many
+     */
     static Topology of(Verdicts verdicts, Shop shop, StretchClock stretches, int orderPartitions, InstantSource clock) {
-        return new ComplaintsTopology(verdicts, shop, stretches, clock).build(orderPartitions);
+        return shop.journey().stretches().isEmpty()
+                ? ofTexts(verdicts, clock)
+                : new ComplaintsTopology(verdicts, clock).withOrders(shop, stretches, orderPartitions);
     }
 
-    private Topology build(int orderPartitions) {
+    /** Where no orders are followed: the text decides, and no surge can be told from a busy day. */
+    private static Topology ofTexts(Verdicts verdicts, InstantSource clock) {
+        var topology = new ComplaintsTopology(verdicts, clock);
+        topology.located().process(Answer::new, Named.as(ANSWER));
+        var built = topology.builder.build();
+        sink(built, Topics.REPEATED, DROP_REPEATS);
+        sink(built, Topics.CLASSIFIED, ANSWER);
+        return built;
+    }
+
+    private Topology withOrders(Shop shop, StretchClock stretches, int orderPartitions) {
+        var observations = new Observations(shop.journey(), stretches);
+        var judge = new TimelineJudge(shop.journey(), stretches, norms());
         var located = located();
         var read = located.process(() -> new WithoutOrder(observations), Named.as(WITHOUT_ORDER));
         builder.addStateStore(Orders.storeBuilder());
@@ -101,6 +108,16 @@ final class ComplaintsTopology {
         sink(topology, Topics.NORMS, WATCH_SHOP);
         sink(topology, Topics.BOTTLENECKS, WATCH_SHOP);
         return topology;
+    }
+
+    private NormBook norms() {
+        var norms = new NormBook();
+        builder.addGlobalStore(
+                LearnNorms.storeBuilder(),
+                Topics.NORMS.name(),
+                Consumed.with(BYTES, BYTES).withName("norms"),
+                () -> new LearnNorms(norms));
+        return norms;
     }
 
     private KStream<String, Located> located() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.processor.memory;
+
+import org.jspecify.annotations.NullMarked;
