@@ -1,6 +1,7 @@
 package nl.knelpunt.processor.text;
 
 import java.util.Map;
+import nl.knelpunt.processor.text.Word.Pause;
 import org.jspecify.annotations.Nullable;
 
 /** What a currency is called before and after a number. */
@@ -69,8 +70,25 @@ final class Currencies {
         if (code == null || !passage.isGap(end, passage.start(number + 1))) {
             return null;
         }
-        boolean ofTheNext = !Character.isLetter(passage.form(number + 1).charAt(0))
-                && Character.isDigit(passage.charAt(passage.end(number + 1)));
+        boolean ofTheNext = passage.has(number + 2)
+                && belongsToNext(
+                        passage.words().get(number),
+                        passage.words().get(number + 1),
+                        passage.words().get(number + 2));
         return ofTheNext ? null : new Mark(code, passage.start(number + 1), passage.end(number + 1));
+    }
+
+    /** Whether a sign between two numbers is the second one's: it stands against that, or only that has cents. */
+    static boolean belongsToNext(Word number, Word sign, Word next) {
+        if (!next.isNumber() || next.pause() != Pause.NONE) {
+            return false;
+        }
+        boolean touches = sign.end() == next.start();
+        return (touches && !sign.isLetters()) || (hasCents(next.form()) && !hasCents(number.form()));
+    }
+
+    private static boolean hasCents(String form) {
+        int point = form.length() - 3;
+        return point > 0 && form.charAt(point) == '.';
     }
 }

@@ -2,6 +2,7 @@ package nl.knelpunt.processor.text;
 
 import java.util.List;
 import java.util.Set;
+import nl.knelpunt.processor.text.Word.Pause;
 
 /** Finds large amounts of money. */
 final class LargeAmounts {
@@ -23,13 +24,33 @@ final class LargeAmounts {
         if (!words.get(at).isNumber()) {
             return false;
         }
-        String before = at > 0 ? words.get(at - 1).form() : "";
-        String after = at + 1 < words.size() ? words.get(at + 1).form() : "";
+        String before = before(words, at);
+        String after = after(words, at);
         if (CURRENCIES.contains(before) || CURRENCIES.contains(after)) {
             return value(words.get(at).form()) >= LARGE;
         }
         return (RUPEES.contains(before) || RUPEES.contains(after))
                 && value(words.get(at).form()) >= LARGE_RUPEES;
+    }
+
+    /** The word before a number, unless a pause parts it from the number and joins it to the one before. */
+    private static String before(List<Word> words, int at) {
+        boolean ofThePrevious = at > 1
+                && words.get(at).pause() != Pause.NONE
+                && words.get(at - 1).pause() == Pause.NONE
+                && words.get(at - 2).isNumber();
+        return at == 0 || ofThePrevious ? "" : words.get(at - 1).form();
+    }
+
+    /** The word after a number, unless a pause parts them or it is the next number's: <em>order 1001 € 25,50</em>. */
+    private static String after(List<Word> words, int at) {
+        int next = at + 1;
+        if (next >= words.size() || words.get(next).pause() != Pause.NONE) {
+            return "";
+        }
+        boolean ofTheNext = next + 1 < words.size()
+                && Currencies.belongsToNext(words.get(at), words.get(next), words.get(next + 1));
+        return ofTheNext ? "" : words.get(next).form();
     }
 
     /** A point with three digits behind it parts thousands; commas were made points before. */

@@ -39,6 +39,17 @@ class FindingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            niet gekomen. ordernr W-1001, € 25,50 | W-1001 | 25.50 EUR
+            niet gekomen. bestelling 1001, € 25  | 1001   | 25.00 EUR
+            niet gekomen. bestelling 1001 € 25,50 | 1001  | 25.50 EUR
+            niet gekomen. ordernr W-1001, EUR 25 | W-1001 | 25.00 EUR
+            """)
+    void tellsAnOrderNumberFromTheSumBehindIt(String text, String number, String sum) {
+        assertThat(found(text)).containsExactly("ORDER_NUMBER " + number, "AMOUNT " + sum);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ik betaalde € 12,50 voor niks                       | 12.50 EUR
             kreeg maar 12,50 euro trug                          | 12.50 EUR

@@ -87,6 +87,19 @@ class SeverityTest {
         assertThat(Severity.of(Tokenizer.words(text), false).level()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mijn pakket is niet aangekomen. order W-1001, € 25,50",
+                "Mijn pakket is niet aangekomen. bestelling 1001, € 25",
+                "Mijn pakket is niet aangekomen. order W-1001, EUR 25",
+                "Mijn pakket is niet aangekomen. order W-1001 € 25,50",
+                "Mijn pakket is niet aangekomen, € 25, order 1001"
+            })
+    void doesNotTakeTheNumberBeforeASumForTheSum(String text) {
+        assertThat(Severity.of(Tokenizer.words(text), true)).isEqualTo(new Severity(2, List.of()));
+    }
+
     @Test
     void believesDangerThatIsSaidOutrightEvenOfATextWithoutProblem() {
         assertThat(Severity.of(Tokenizer.words("Lekker hoor, alleen wel voedselvergiftiging van gekregen"), false)
