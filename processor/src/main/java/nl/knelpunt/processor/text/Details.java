@@ -13,7 +13,7 @@ final class Details {
     private static final double MIN_PRAISE = 0.5;
 
     /** In the corpus, what is praised without saying what. */
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private final Reading reading;
     private final LinearModel model;

@@ -1,8 +1,5 @@
 package nl.knelpunt.processor.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,18 +71,13 @@ public record LabelEvaluation(double accuracy, double macroF1, double ece, doubl
     private static List<LabelledLine> read(Path file) {
         List<LabelledLine> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        List<String> all;
-        try {
-            all = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> all = LabelFile.lines(file, problems);
         for (int i = 0; i < all.size(); i++) {
             LabelledLine line = all.get(i).isBlank() ? null : parse(all.get(i));
             if (line != null) {
                 lines.add(line);
             } else if (!all.get(i).isBlank()) {
-                problems.add(file.getFileName() + ":" + (i + 1) + ": no JSON object with text and label");
+                problems.add(file + ":" + (i + 1) + ": no JSON object with text and label");
             }
         }
         if (!problems.isEmpty()) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A text and what someone made of it; the fields are those of the corpus files.
  *
- * @param lang ISO 639-1 code; null if nobody said
+ * @param lang ISO 639-1 code; null if nobody said, or nobody could
  * @param fault null if nobody said
  * @param experience below, as_expected or above; null if nobody said
  * @param steps all that are complained of, the main one first; empty for none and unclear
@@ -37,6 +37,7 @@ record LabelledText(
     private static final int SAFETY = 4;
 
     LabelledText {
+        lang = Language.UNDETERMINED.equals(lang) ? null : lang;
         steps = steps == null ? List.of(step) : List.copyOf(steps);
         faults = faults == null ? (fault == null ? List.of() : List.of(fault)) : List.copyOf(faults);
     }

@@ -21,7 +21,7 @@ public final class OwnLabels {
      * {@code steps}, {@code fault}, {@code faults}, {@code experience}, {@code kind} and {@code severity}.
      *
      * @param journey whose steps and faults may be used, besides none and unclear
-     * @throws TrainingException if a line cannot be used, with all such lines
+     * @throws TrainingException if a file or a line cannot be used, with all such files and lines
      */
     public static OwnLabels read(List<Path> files, Journey journey) {
         return OwnLabelsReader.read(files, journey);
@@ -43,18 +43,28 @@ public final class OwnLabels {
     }
 
     /**
+     * Refuses what a model cannot be learnt from, before time is spent on it.
+     *
+     * @param onShipped as for {@link #train}
+     * @throws TrainingException if they have fewer than two steps between them and the shipped corpus does not count
+     */
+    public void requireTeachable(boolean onShipped) {
+        if (!onShipped && texts.stream().map(LabelledText::step).distinct().count() < 2) {
+            throw new TrainingException(
+                    List.of("all " + texts.size() + " texts have the same step: there is nothing to tell apart"));
+        }
+    }
+
+    /**
      * Learns a model from them.
      *
      * @param onShipped whether steps and faults are learnt from the shipped corpus too; experience, kind, language and safety are in
      *     any case, and so is what holds no problem
      * @return the model's file
-     * @throws TrainingException if they have fewer than two steps between them and the shipped corpus does not count
+     * @throws TrainingException as {@link #requireTeachable} does
      */
     public byte[] train(boolean onShipped) {
-        if (!onShipped && texts.stream().map(LabelledText::step).distinct().count() < 2) {
-            throw new TrainingException(
-                    List.of("all " + texts.size() + " texts have the same step: there is nothing to tell apart"));
-        }
+        requireTeachable(onShipped);
         return onShipped
                 ? ModelTrainer.onTop(ShippedCorpus.load(), texts, Models.shippedModel())
                 : ModelTrainer.alone(ShippedCorpus.load(), texts);

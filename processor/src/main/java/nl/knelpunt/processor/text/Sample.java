@@ -112,7 +112,9 @@ record Sample(List<Word> words, Map<String, String> answers, boolean whole) {
             if (text.praised() != null || text.hasProblem()) {
                 answers.put(
                         Head.CLAUSE_PRAISE,
-                        text.praised() == null ? Head.NONE : text.praised().getFirst());
+                        text.praised() == null || text.praised().isEmpty()
+                                ? Head.NONE
+                                : text.praised().getFirst());
             }
         }
         samples.add(new Sample(words, answers, true));
