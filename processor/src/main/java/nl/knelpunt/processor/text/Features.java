@@ -1,6 +1,7 @@
 package nl.knelpunt.processor.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.knelpunt.processor.text.Word.Pause;
 
 /** Turns the words of a text into features, each with the words that it was read from. */
@@ -76,6 +77,13 @@ final class Features {
             int hash = Hash.add(Hash.add(Hash.start(CONCEPTS), Math.min(one, other)), Math.max(one, other));
             sink.pair(Hash.finish(hash), CONCEPTS_VALUE, oneWord, otherWord);
         });
+    }
+
+    /** Whether some of the words stand for a concept. */
+    boolean holdConcept(List<Word> words) {
+        AtomicBoolean found = new AtomicBoolean();
+        concepts.find(words, (concept, first, last) -> found.set(true));
+        return found.get();
     }
 
     /** The feature that says that a word is there. */

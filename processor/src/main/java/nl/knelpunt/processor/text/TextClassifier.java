@@ -77,7 +77,7 @@ final class TextClassifier implements Classifier {
     @Override
     public Verdict classify(String text, @Nullable String language) {
         List<Word> words = Tokenizer.words(text);
-        if (words.isEmpty()) {
+        if (saysNothing(words)) {
             return withoutWords();
         }
         Reading reading = new Reading(words, features, model);
@@ -101,7 +101,7 @@ final class TextClassifier implements Classifier {
                 reading.experience(!chosen.equals(Head.NONE)),
                 allSteps,
                 allFaults,
-                alternatives(chosen, steps),
+                spoken.isRead() ? alternatives(chosen, steps) : List.of(),
                 evidence(chosen, reading),
                 severity.level(),
                 details(text, reading, allSteps, allFaults, severity),
@@ -137,6 +137,16 @@ final class TextClassifier implements Classifier {
         return danger >= (problem ? MIN_DANGER : MIN_DANGER_WITHOUT_PROBLEM)
                 ? byRules.raised(reading.words())
                 : byRules;
+    }
+
+    /** Marks, numbers, emoji and one letter over and over say nothing, unless they stand for something: <em>10/10</em>. */
+    private boolean saysNothing(List<Word> words) {
+        for (Word word : words) {
+            if (word.isSpelt()) {
+                return false;
+            }
+        }
+        return !features.holdConcept(words);
     }
 
     private Verdict withoutWords() {

@@ -39,4 +39,14 @@ record Word(String form, int start, int end, Pause pause, int hash) {
     boolean isLetters() {
         return Character.isLetter(form.charAt(0));
     }
+
+    /** Whether it is made of more than one letter, however often that was typed. */
+    boolean isSpelt() {
+        for (int i = 1; i < form.length() && isLetters(); i++) {
+            if (form.charAt(i) != form.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.knelpunt.contract.Kind;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ class HostileTextTest {
         assertThat(verdict.step()).isEqualTo("unclear");
         assertThat(verdict.language()).isEqualTo("und");
         assertThat(verdict.evidence()).isEmpty();
+    }
+
+    static Stream<String> saidByNoLetters() {
+        return Stream.of(
+                "😡😡😡", "👍", "12345678910", "!!!", "10.....+++++", "a".repeat(20_000), "a ".repeat(50), "Zzzz zzz");
+    }
+
+    @ParameterizedTest
+    @MethodSource("saidByNoLetters")
+    void isUnclearAndOfNoKindWithoutAnythingSpelt(String text) {
+        Verdict verdict = CLASSIFIER.classify(text, null);
+
+        assertThat(verdict.step()).isEqualTo("unclear");
+        assertThat(verdict.kind()).isEqualTo(Kind.OTHER);
+        assertThat(verdict.language()).isEqualTo("und");
+        assertThat(verdict.alternatives()).isEmpty();
+    }
+
+    @Test
+    void knowsMarksThatStandForSomething() {
+        assertThat(CLASSIFIER.classify("10/10", null).kind()).isEqualTo(Kind.PRAISE);
     }
 
     @Test

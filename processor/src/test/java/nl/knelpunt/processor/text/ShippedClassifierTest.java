@@ -119,6 +119,7 @@ class ShippedClassifierTest {
 
         assertThat(verdict.language()).isEqualTo("de");
         assertThat(verdict.step()).isEqualTo("unclear");
+        assertThat(verdict.alternatives()).isEmpty();
     }
 
     @Test
