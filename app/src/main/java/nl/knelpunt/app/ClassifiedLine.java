@@ -1,5 +1,6 @@
 package nl.knelpunt.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
@@ -27,9 +28,11 @@ record ClassifiedLine(
         List<Alternative> alternatives,
         String language,
         int severity,
-        VerdictDetails details) {
+        VerdictDetails details,
+        String modelVersion) {
 
-    static ClassifiedLine of(JsonNode id, Verdict verdict, Journey journey) {
+    /** @param writtenOn from which dates in the text are told */
+    static ClassifiedLine of(JsonNode id, String text, Verdict verdict, Journey journey, LocalDate writtenOn) {
         return new ClassifiedLine(
                 id,
                 verdict.kind(),
@@ -45,6 +48,7 @@ record ClassifiedLine(
                 verdict.alternatives(),
                 verdict.language(),
                 verdict.severity(),
-                verdict.details());
+                Verdicts.detailsOf(text, verdict, journey, writtenOn),
+                verdict.modelVersion());
     }
 }

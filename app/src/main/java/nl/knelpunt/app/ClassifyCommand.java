@@ -6,16 +6,17 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.processor.Classifier;
-import nl.knelpunt.processor.Classifiers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,25 +29,29 @@ import tools.jackson.databind.JsonNode;
         },
         mixinStandardHelpOptions = true)
 final class ClassifyCommand implements Callable<Integer> {
+    /** Some editors begin files with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Mixin
     private final ConfigOption config = new ConfigOption();
 
-    @Option(
-            names = "--model",
-            paramLabel = "MODEL",
-            description = "What knelpunt train made. Default: the shipped one.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
-    @Parameters(arity = "0..1", paramLabel = "TEXT", description = "What the customer wrote.")
-    private @Nullable String text;
+    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "What the customer wrote, in quotes.")
+    private List<String> texts = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        var classifier = model == null ? Classifiers.shipped() : Classifiers.read(model);
+        if (texts.size() > 1) {
+            throw new UsageException("these are " + texts.size() + " texts: put one text in quotes");
+        }
+        var classifier = model.read();
         var journey = config.journey();
-        if (text == null) {
+        if (texts.isEmpty()) {
             return classifyLines(classifier, journey);
         }
+        var text = texts.getFirst();
         System.out.println(VerdictCard.of(text, classifier.classify(text, null), journey));
         return Main.FINE;
     }
@@ -55,22 +60,30 @@ final class ClassifyCommand implements Callable<Integer> {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var findings = 0;
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        var today = LocalDate.now(ZoneOffset.UTC);
         var number = 0L;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             number++;
-            var node = parse(line);
+            var node = parse(number == 1 ? withoutMark(line) : line);
             if (node != null && node.hasNonNull("id") && node.path("text").isString()) {
-                var language = node.path("language").asString(null);
-                var verdict = classifier.classify(node.path("text").asString(), language);
-                var answer = ClassifiedLine.of(node.path("id"), verdict, journey);
+                var text = node.path("text").asString();
+                var verdict = classifier.classify(text, node.path("language").asString(null));
+                var answer = ClassifiedLine.of(node.path("id"), text, verdict, journey, today);
                 out.println(new String(Json.write(answer), StandardCharsets.UTF_8));
             } else if (!line.isBlank()) {
                 findings++;
                 System.err.println("line " + number + ": no JSON object with id and text");
             }
+            if (!in.ready()) {
+                out.flush(); // who sends one line and waits is answered
+            }
         }
         out.flush();
         return findings == 0 ? Main.FINE : Main.FINDING;
+    }
+
+    private static String withoutMark(String line) {
+        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
     }
 
     private static @Nullable JsonNode parse(String line) {

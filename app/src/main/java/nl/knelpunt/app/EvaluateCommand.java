@@ -3,12 +3,12 @@ package nl.knelpunt.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.Json;
-import nl.knelpunt.processor.Classifiers;
 import nl.knelpunt.processor.text.Evaluation;
 import nl.knelpunt.processor.text.LabelEvaluation;
 import nl.knelpunt.processor.text.OwnLabels;
@@ -31,25 +31,21 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FILE", description = "Complaints with text, step, fault and the like.")
     private @Nullable Path data;
 
-    @Option(
-            names = "--model",
-            paramLabel = "MODEL",
-            description = "What knelpunt train made. Default: the shipped one.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
     @Option(
             names = "--folds",
             paramLabel = "N",
             description =
-                    "Judge each of --data by a model taught the others too, on top of the shipped texts: N parts.")
-    private int folds;
+                    "Judge each of --data by a model taught the others too, on top of the shipped texts: N parts, 2 or more.")
+    private @Nullable Integer folds;
 
     @Option(
             names = "--rows",
             paramLabel = "N",
-            defaultValue = "2147483647",
             description = "With --folds: teach at most N of the others. Default: all.")
-    private int rows;
+    private @Nullable Integer rows;
 
     @Option(names = "--train", paramLabel = "FILE", description = "Lines with text and label to learn from.")
     private @Nullable Path train;
@@ -63,19 +59,32 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Of whatever is drawn: the same seed, the same model. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--json", description = "With --train: the four figures as one line of JSON.")
+    @Option(names = "--json", description = "The figures as one line of JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
         if (train != null && test != null && data == null) {
+            refuse(folds != null || rows != null || model.isGiven(), "--folds, --rows and --model go with --data");
             print(LabelEvaluation.of(train, test, seed));
         } else if (data != null && train == null && test == null) {
-            print(OwnLabels.read(List.of(data), config.journey()));
+            refuse(folds != null && model.isGiven(), "--folds teaches models of its own: leave out --model");
+            refuse(folds != null && folds < 2, "--folds must be 2 or more");
+            refuse(rows != null && folds == null, "--rows goes with --folds");
+            refuse(rows != null && rows < 0, "--rows must be 0 or more");
+            var labels = OwnLabels.read(List.of(data), config.journey());
+            refuse(folds != null && folds > labels.size(), "--folds must not be more than the texts of --data");
+            print(labels);
         } else {
             throw new UsageException("say either --data FILE, or --train FILE and --test FILE");
         }
         return Main.FINE;
+    }
+
+    private static void refuse(boolean isWrong, String message) {
+        if (isWrong) {
+            throw new UsageException(message);
+        }
     }
 
     private void print(LabelEvaluation evaluation) {
@@ -85,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "macroF1", evaluation.macroF1(),
                     "ece", evaluation.ece(),
                     "textsPerSecond", evaluation.textsPerSecond());
-            System.out.println(new String(Json.write(figures), StandardCharsets.UTF_8));
+            System.out.println(line(figures));
             return;
         }
         System.out.println(evaluation.perLabel());
@@ -99,17 +108,29 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(OwnLabels labels) throws IOException {
-        if (folds > 1) {
-            System.out.println(Evaluation.crossValidated(labels, folds, rows, seed));
+        if (folds != null) {
+            var all = Evaluation.crossValidated(labels, folds, rows == null ? Integer.MAX_VALUE : rows, seed);
+            System.out.println(json ? line(Map.of("all", all.figures())) : all);
             return;
         }
-        var classifier = model == null ? Classifiers.shipped() : Classifiers.read(model);
+        var classifier = model.read();
         var all = Evaluation.of(classifier, labels, "");
+        var figures = new LinkedHashMap<String, Object>();
+        for (var language : Evaluation.languages(labels)) {
+            figures.put(language, Evaluation.of(classifier, labels, language).figures());
+        }
+        figures.put("all", all.figures());
+        if (json) {
+            figures.put("steps", all.stepsGivenForWanted());
+            System.out.println(line(figures));
+            return;
+        }
         System.out.println(all.confusionOfSteps());
         System.out.println();
-        for (var language : Evaluation.languages(labels)) {
-            System.out.println(language + " " + Evaluation.of(classifier, labels, language));
-        }
-        System.out.println("all " + all);
+        figures.forEach((language, those) -> System.out.println(language + " " + those));
+    }
+
+    private static String line(Object value) {
+        return new String(Json.write(value), StandardCharsets.UTF_8);
     }
 }

@@ -50,6 +50,7 @@ final class TrainCommand implements Callable<Integer> {
         if (files.isEmpty() && !corrections) {
             throw new UsageException("nothing to learn from: name files with --data, or --corrections, or both");
         }
+        WholeFile.requirePlace(output);
         var journey = config.journey();
         var labels = files.isEmpty() ? OwnLabels.NONE : OwnLabels.read(files, journey);
         if (corrections) {
@@ -57,9 +58,11 @@ final class TrainCommand implements Callable<Integer> {
             labels = new Corrections(Environment.ofProcess().kafka(), journey).addTo(labels);
             System.err.println((labels.size() - before) + " corrections");
         }
+        var onShipped = base == Base.SHIPPED;
+        labels.requireTeachable(onShipped);
         System.err.println("learning from " + labels.size() + " texts"
-                + (base == Base.SHIPPED ? " on top of those that come along" : "") + "; this takes some minutes");
-        WholeFile.write(output, labels.train(base == Base.SHIPPED));
+                + (onShipped ? " on top of those that come along" : "") + "; this takes some minutes");
+        WholeFile.write(output, labels.train(onShipped));
         return Main.FINE;
     }
 }

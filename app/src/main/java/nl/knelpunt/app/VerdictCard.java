@@ -1,8 +1,10 @@
 package nl.knelpunt.app;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.Alternative;
+import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.processor.Verdict;
@@ -13,18 +15,34 @@ final class VerdictCard {
     private VerdictCard() {}
 
     static String of(String text, Verdict verdict, Journey journey) {
-        return String.join(
-                System.lineSeparator(),
-                MarkedText.of(text, verdict.evidence()),
-                "",
-                "step        " + Style.BOLD.of(verdict.step()) + " " + percent(verdict.stepConfidence())
-                        + alternatives(verdict),
-                "fault       " + Style.BOLD.of(verdict.fault()) + " " + percent(verdict.faultConfidence()),
-                "all         " + String.join(", ", verdict.steps()) + " × " + String.join(", ", verdict.faults()),
-                "kind        " + Json.name(verdict.kind()) + ", " + Json.name(verdict.experience()) + ", language "
-                        + verdict.language(),
-                "severity    " + verdict.severity() + severitySigns(text, verdict),
-                "department  " + Style.BOLD.of(Verdicts.departmentOf(verdict, journey)));
+        var lines = new ArrayList<String>();
+        lines.add(MarkedText.of(text, verdict.evidence()));
+        lines.add("");
+        lines.add("step        " + Style.BOLD.of(verdict.step()) + sure(verdict, verdict.stepConfidence())
+                + alternatives(verdict));
+        lines.add("fault       " + Style.BOLD.of(verdict.fault()) + sure(verdict, verdict.faultConfidence()));
+        if (!verdict.steps().isEmpty()) {
+            lines.add(
+                    "all         " + String.join(", ", verdict.steps()) + " × " + String.join(", ", verdict.faults()));
+        }
+        lines.add("kind        " + Json.name(verdict.kind()) + ", language " + verdict.language());
+        lines.add("experience  " + Json.name(verdict.experience()) + ": " + explained(verdict.experience()));
+        lines.add("severity    " + verdict.severity() + severitySigns(text, verdict));
+        lines.add("department  " + Style.BOLD.of(Verdicts.departmentOf(verdict, journey)));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String explained(Experience experience) {
+        return switch (experience) {
+            case BELOW -> "worse than the customer expected";
+            case AS_EXPECTED -> "what the customer expected, or mixed";
+            case ABOVE -> "better than the customer expected";
+        };
+    }
+
+    /** Where nothing else was weighed, nothing was guessed, and how likely it is says nothing. */
+    private static String sure(Verdict verdict, double probability) {
+        return verdict.alternatives().isEmpty() ? "" : " " + percent(probability);
     }
 
     static String percent(double probability) {

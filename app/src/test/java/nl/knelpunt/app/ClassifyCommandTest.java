@@ -2,6 +2,13 @@ package nl.knelpunt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import nl.knelpunt.contract.Json;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +45,8 @@ class ClassifyCommandTest {
                                 "faults",
                                 "department",
                                 "evidence",
-                                "alternatives"));
+                                "alternatives",
+                                "modelVersion"));
         assertThat(answers.getFirst().path("step").asString()).isEqualTo("delivery");
         assertThat(answers.getFirst().path("department").asString()).isEqualTo("logistics");
         assertThat(answers.getFirst().at("/evidence/0/end").asInt()).isBetween(1, LATE.length());
@@ -69,6 +77,83 @@ class ClassifyCommandTest {
                         "line 4: no JSON object with id and text",
                         "line 5: no JSON object with id and text",
                         "line 6: no JSON object with id and text");
+    }
+
+    @Test
+    void skipsAByteOrderMark() {
+        assertThat(CommandRun.withInput("\uFEFF{\"id\":1,\"text\":\"te laat\"}", "classify")
+                        .exitCode())
+                .isEqualTo(Main.FINE);
+    }
+
+    @Test
+    void answersALineBeforeTheNextOneComes() {
+        var out = new ByteArrayOutputStream();
+        var in = new LinesOneByOne("{\"id\":1,\"text\":\"te laat\"}\n{\"id\":2,\"text\":\"stuk\"}\n", out);
+        var oldIn = System.in;
+        var oldOut = System.out;
+        try {
+            System.setIn(in);
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            Main.run("classify");
+        } finally {
+            System.setIn(oldIn);
+            System.setOut(oldOut);
+        }
+
+        assertThat(in.answeredBefore).containsExactly(0L, 1L, 2L);
+    }
+
+    /** A pipe whose writer waits: it gives a line at a time, and notes how many answers there are when asked for more. */
+    private static final class LinesOneByOne extends InputStream {
+        private final List<Long> answeredBefore = new ArrayList<>();
+        private final Iterator<String> lines;
+        private final ByteArrayOutputStream answers;
+
+        LinesOneByOne(String text, ByteArrayOutputStream answers) {
+            this.lines = text.lines().iterator();
+            this.answers = answers;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException("read by the buffer");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            answeredBefore.add(answers.toString(StandardCharsets.UTF_8).lines().count());
+            if (!lines.hasNext()) {
+                return -1;
+            }
+            var line = (lines.next() + "\n").getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(line, 0, buffer, offset, line.length);
+            return line.length;
+        }
+    }
+
+    @Test
+    void asksForQuotesAroundSeveralWords() {
+        var run = CommandRun.of("classify", "te", "laat");
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.err()).contains("quotes");
+    }
+
+    @Test
+    void showsNothingWhereNothingIsComplainedOf() {
+        var run = CommandRun.of("classify", "Super snel geleverd, helemaal top!");
+
+        assertThat(run.out()).doesNotContain("all  ").contains("above: better than the customer expected");
+    }
+
+    @Test
+    void guessesNothingOfATextThatItCannotRead() {
+        var run = CommandRun.of("classify", "Das Paket ist nach drei Wochen noch immer nicht angekommen.");
+
+        assertThat(run.lines())
+                .contains("step        unclear", "department  triage")
+                .noneMatch(line -> line.contains("%"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import nl.knelpunt.contract.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
     @TempDir
@@ -75,6 +77,111 @@ class EvaluateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(Main.FINE);
         assertThat(run.out()).contains("wanted \\ given", "delivery", "nl (1): step 1.000");
+    }
+
+    @Test
+    void givesTheSameFiguresOfTheShippedModelAsJson() throws IOException {
+        var data = file(
+                "labels.jsonl",
+                "{\"text\":\"Mijn pakket is na twee weken nog steeds niet bezorgd\",\"lang\":\"nl\",\"step\":\"delivery\"}");
+
+        var run = CommandRun.of("evaluate", "--data", data, "--json");
+        var figures = Json.MAPPER.readTree(run.out());
+
+        assertThat(run.exitCode()).isEqualTo(Main.FINE);
+        assertThat(figures.at("/all/texts").asInt()).isEqualTo(1);
+        assertThat(figures.at("/nl/stepAccuracy").asDouble()).isEqualTo(1);
+        assertThat(figures.at("/steps/delivery/delivery").asInt()).isEqualTo(1);
+        assertThat(figures.path("all").has("faultAccuracy")).isFalse();
+    }
+
+    @Test
+    void saysWhatNobodyLabelled() throws IOException {
+        var data = file("labels.jsonl", "{\"text\":\"Mijn pakket is nooit bezorgd\",\"step\":\"delivery\"}");
+
+        assertThat(CommandRun.of("evaluate", "--data", data).out())
+                .contains("no faults labelled; no experience labelled")
+                .doesNotContain("fault 0.000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--folds 1",
+                "--folds 0",
+                "--folds -2",
+                "--folds 2 --rows -1",
+                "--folds 3",
+                "--rows 5",
+                "--folds 2 --model model.bin"
+            })
+    void refusesOptionsThatDoNotGoTogether(String options) throws IOException {
+        var arguments = new ArrayList<>(List.of("evaluate", "--data", twoLabels()));
+        arguments.addAll(List.of(options.split(" ", -1)));
+
+        var run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.err()).startsWith("--");
+    }
+
+    private String twoLabels() throws IOException {
+        return file(
+                "two.jsonl",
+                "{\"text\":\"te laat\",\"step\":\"delivery\"}",
+                "{\"text\":\"ook te laat\",\"step\":\"delivery\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluate --data",
+                "evaluate --test train.jsonl --train",
+                "train --output model.bin --data",
+                "classify tekst --model",
+                "evaluate --data labels.jsonl --model"
+            })
+    void namesAFileThatIsNotThere(String command) throws IOException {
+        file("labels.jsonl", "{\"text\":\"te laat\",\"step\":\"delivery\"}");
+        examples();
+        var absent = folder.resolve("nope.jsonl").toString();
+
+        assertThat(withFile(command, absent)).contains(absent + ": there is no such file");
+        assertThat(withFile(command, folder.toString())).contains(folder + ": is a directory");
+    }
+
+    /** Every file name but the last is one in the folder. */
+    private String withFile(String command, String last) {
+        var arguments = new ArrayList<String>();
+        for (var argument : command.split(" ", -1)) {
+            arguments.add(argument.contains(".") ? folder.resolve(argument).toString() : argument);
+        }
+        arguments.add(last);
+        var run = CommandRun.of(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        return run.err();
+    }
+
+    @Test
+    void asksBeforeTheTrainingWhetherTheModelCanBeWritten() throws IOException {
+        var nowhere = folder.resolve("nope/model.bin");
+
+        var run = CommandRun.of("train", "--data", twoLabels(), "--output", nowhere.toString());
+        var onFolder = CommandRun.of("train", "--data", twoLabels(), "--output", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.err().strip()).isEqualTo(nowhere + ": there is no directory " + nowhere.getParent());
+        assertThat(onFolder.err().strip()).isEqualTo(folder + ": is a directory");
+    }
+
+    @Test
+    void refusesOneStepBeforeTheTraining() throws IOException {
+        var output = folder.resolve("model.bin").toString();
+
+        var run = CommandRun.of("train", "--data", twoLabels(), "--output", output);
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.err().strip()).isEqualTo("all 2 texts have the same step: there is nothing to tell apart");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.VerdictDetails;
 import nl.knelpunt.processor.text.Findings;
 
 /** Makes of a complaint its verdict: asks the classifier, and names the department. */
@@ -29,10 +30,19 @@ public final class Verdicts {
         return Abstention.isCheaper(verdict.step(), verdict.stepConfidence(), verdict.alternatives(), journey);
     }
 
+    /**
+     * What else a text says, and whether a person must look.
+     *
+     * @param writtenOn from which its dates are told
+     */
+    public static VerdictDetails detailsOf(String text, Verdict verdict, Journey journey, LocalDate writtenOn) {
+        return verdict.details().with(Findings.in(text, writtenOn)).abstained(mustLook(verdict, journey));
+    }
+
     public ComplaintClassified of(ComplaintSubmitted complaint) {
         var text = complaint.text().value();
         var verdict = classifier.classify(text, complaint.language());
-        var facts = Findings.in(text, LocalDate.ofInstant(complaint.submittedAt(), ZoneOffset.UTC));
+        var writtenOn = LocalDate.ofInstant(complaint.submittedAt(), ZoneOffset.UTC);
         return new ComplaintClassified(
                 complaint.complaintId(),
                 0,
@@ -48,7 +58,7 @@ public final class Verdicts {
                 verdict.alternatives(),
                 verdict.evidence(),
                 verdict.severity(),
-                verdict.details().with(facts).abstained(mustLook(verdict, journey)),
+                detailsOf(text, verdict, journey, writtenOn),
                 departmentOf(verdict, journey),
                 verdict.language(),
                 verdict.modelVersion(),

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,17 +80,14 @@ public final class Evaluation {
         return step.confusion();
     }
 
-    /** Accuracy of the main step, 0 to 1. */
-    public double stepAccuracy() {
-        return step.accuracy();
+    /** The same as numbers: for each step that was wanted, how often which was given. */
+    public Map<String, Map<String, Integer>> stepsGivenForWanted() {
+        return step.givenForWanted();
     }
 
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "(%d): step %.3f · %.3f, among the true ones %.3f, all steps micro-F1 %.3f, calibration error %.3f, surest"
-                        + " 70 %% %.3f; fault %.3f · %.3f, all faults %.3f; experience %.3f · %.3f",
+    /** The figures, for whoever wants them one by one. */
+    public EvaluationFigures figures() {
+        return new EvaluationFigures(
                 texts,
                 step.accuracy(),
                 step.macroF1(MIN_ROWS),
@@ -98,11 +95,16 @@ public final class Evaluation {
                 steps.microF1(),
                 reliability.calibrationError(),
                 reliability.accuracyOfMostConfident(SUREST_PART),
-                fault.accuracy(),
-                fault.macroF1(MIN_ROWS),
-                faults.microF1(),
-                experience.accuracy(),
-                experience.macroF1(MIN_ROWS));
+                fault.isEmpty() ? null : (Double) fault.accuracy(),
+                fault.isEmpty() ? null : (Double) fault.macroF1(MIN_ROWS),
+                fault.isEmpty() ? null : (Double) faults.microF1(),
+                experience.isEmpty() ? null : (Double) experience.accuracy(),
+                experience.isEmpty() ? null : (Double) experience.macroF1(MIN_ROWS));
+    }
+
+    @Override
+    public String toString() {
+        return figures().toString();
     }
 
     private void count(LabelledText text, Verdict verdict) {
@@ -110,13 +112,13 @@ public final class Evaluation {
         step.add(text.step(), verdict.step());
         if (text.fault() != null) {
             fault.add(text.fault(), verdict.fault());
+            faults.add(text.faults(), verdict.faults());
         }
         if (text.experience() != null) {
             experience.add(text.experience(), Json.name(verdict.experience()));
         }
         reliability.add(verdict.stepConfidence(), verdict.step().equals(text.step()));
         steps.add(text.steps(), verdict.steps());
-        faults.add(text.faults(), verdict.faults());
         if (verdict.step().equals(text.step()) || text.steps().contains(verdict.step())) {
             amongTrue++;
         }

@@ -1,5 +1,6 @@
 package nl.knelpunt.processor.text;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,15 @@ final class Tally {
         if (label.equals(answer)) {
             right.merge(label, 1, Integer::sum);
         }
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    /** For each wanted label, how often which was given. */
+    Map<String, Map<String, Integer>> givenForWanted() {
+        return Collections.unmodifiableMap(confusion);
     }
 
     /** Share of right answers, from 0 to 1. */
