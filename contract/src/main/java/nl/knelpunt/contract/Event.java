@@ -12,6 +12,7 @@ public sealed interface Event
                 OrderProgressed,
                 NormLearnt,
                 BottleneckDetected,
+                InterventionMade,
                 AlertRaised,
                 HeldBack,
                 AlertDelivered {

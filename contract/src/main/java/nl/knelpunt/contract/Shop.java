@@ -26,6 +26,8 @@ public record Shop(
         Map<String, Department> departments,
         Map<String, Receiver> receivers,
         Map<String, BusinessCalendar> calendars) {
+    /** Where nobody says. */
+    public static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Shop {
         departments = Map.copyOf(departments);

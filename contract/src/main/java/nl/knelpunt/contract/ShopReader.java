@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Reads the whole of {@code knelpunt.yaml} and checks what its parts say of each other. */
 final class ShopReader {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
-    private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final YamlMapping root;
     private final ConfigurationProblems problems;
@@ -43,7 +42,7 @@ final class ShopReader {
         var calendarNames = calendars(calendars);
         var journey = journey(departmentIds, calendarNames);
         root.done();
-        return new Shop(name, zone == null ? USUAL_ZONE : zone, from, journey, departments, receivers, calendars);
+        return new Shop(name, zone == null ? Shop.USUAL_ZONE : zone, from, journey, departments, receivers, calendars);
     }
 
     private Department department(String id, YamlMapping entry, Set<String> receivers) {

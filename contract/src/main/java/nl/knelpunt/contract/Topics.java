@@ -48,6 +48,12 @@ public final class Topics {
             Map.of("cleanup.policy", "compact,delete"));
     public static final Topic BOTTLENECKS =
             new Topic("bottlenecks.detected", "step and fault", List.of(BottleneckDetected.class), YEAR, Map.of());
+    public static final Topic INTERVENTIONS = new Topic(
+            "interventions.made",
+            "intervention id",
+            List.of(InterventionMade.class),
+            YEAR,
+            Map.of("cleanup.policy", "compact,delete"));
     public static final Topic RAISED =
             new Topic("alerts.raised", "receiver", List.of(AlertRaised.class, HeldBack.class), MONTH, EVENT);
     public static final Topic DELIVERED = new Topic(
@@ -69,6 +75,7 @@ public final class Topics {
             HANDLED,
             NORMS,
             BOTTLENECKS,
+            INTERVENTIONS,
             RAISED,
             DELIVERED,
             DEAD);

@@ -23,6 +23,7 @@ class PersonalDataTest {
             "takenBy",
             "by",
             "why",
+            "what",
             "cause",
             "prevention",
             "carrier",
