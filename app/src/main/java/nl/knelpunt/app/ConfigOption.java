@@ -2,6 +2,7 @@ package nl.knelpunt.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
@@ -30,6 +31,11 @@ final class ConfigOption {
     /** The journey of the shop if there is a configuration, else the one that ships. */
     Journey journey() {
         return Files.exists(file()) || isNamed() ? read().journey() : ShopFile.shippedJourney();
+    }
+
+    /** In which people read times: the shop's if there is a configuration, else the usual one. */
+    ZoneId timeZone() {
+        return Files.exists(file()) || isNamed() ? read().timeZone() : Shop.USUAL_ZONE;
     }
 
     private boolean isNamed() {

@@ -3,18 +3,12 @@ package nl.knelpunt.app;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintCorrected;
 import nl.knelpunt.contract.Journey;
-import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Placement;
-import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
-import nl.knelpunt.contract.UnreadableException;
 import nl.knelpunt.processor.text.OwnLabels;
-import org.jspecify.annotations.Nullable;
 
 /** What people corrected, with the texts that it was about. */
 final class Corrections {
@@ -33,14 +27,14 @@ final class Corrections {
     /** The labels and one more for each corrected complaint that is still kept; of several corrections the last one counts. */
     OwnLabels addTo(OwnLabels labels) {
         var last = new LinkedHashMap<String, ComplaintCorrected>();
-        read(Topics.CORRECTED, ComplaintCorrected.class, corrected -> {
+        TopicEvents.read(kafka, Topics.CORRECTED, ComplaintCorrected.class, corrected -> {
             last.merge(
                     corrected.complaintId(),
                     corrected,
                     (one, other) -> other.correctedAt().isBefore(one.correctedAt()) ? one : other);
         });
         var texts = new HashMap<String, ComplaintClassified>();
-        read(Topics.CLASSIFIED, ComplaintClassified.class, classified -> {
+        TopicEvents.read(kafka, Topics.CLASSIFIED, ComplaintClassified.class, classified -> {
             if (last.containsKey(classified.complaintId())) {
                 texts.put(classified.complaintId(), classified);
             }
@@ -66,19 +60,5 @@ final class Corrections {
 
     private static boolean isReserved(String label) {
         return label.equals(Journey.NONE) || label.equals(Journey.UNCLEAR);
-    }
-
-    /** What is no such event is passed over: it teaches nothing, and others do. */
-    private <T> void read(Topic topic, Class<T> type, Consumer<T> reader) {
-        WholeTopic.read(
-                kafka, topic.name(), record -> event(record.value(), type).ifPresent(reader));
-    }
-
-    private static <T> Optional<T> event(byte @Nullable [] value, Class<T> type) {
-        try {
-            return value == null ? Optional.empty() : Optional.of(Json.read(value, type));
-        } catch (UnreadableException e) {
-            return Optional.empty();
-        }
     }
 }

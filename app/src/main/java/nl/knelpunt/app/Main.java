@@ -32,6 +32,9 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TopicsCommand.class,
             ApiKeyCommand.class,
+            BottlenecksCommand.class,
+            AffectedCommand.class,
+            InterventionCommand.class,
             DeadCommand.class,
             AuditCommand.class
         })

@@ -1,0 +1,22 @@
+package nl.knelpunt.app.bottlenecks;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure may lie.
+ *
+ * @param low at least that
+ * @param high at most that; null if there is no telling
+ */
+public record Interval(double low, @Nullable Double high) {
+    /** How often the intervals that are printed hold the true figure. */
+    public static final double CONFIDENCE = 0.95;
+
+    boolean isAbove(double value) {
+        return low > value;
+    }
+
+    boolean isBelow(double value) {
+        return high != null && high < value;
+    }
+}
