@@ -86,7 +86,7 @@ final class HeatMap {
             } else {
                 var count = count(row, column);
                 svg.rect(x, y, COLUMN, ROW, "fill", scale.colour(count), "stroke", "#ffffff", "stroke-width", "2");
-                number(svg, x, y, count, count == 0 ? "#8a8a8a" : scale.ink(count));
+                number(svg, x, y, count, count == 0 ? "#6b6b6b" : scale.ink(count));
             }
         }
     }

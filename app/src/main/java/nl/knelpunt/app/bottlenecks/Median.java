@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The middle of some durations, with the interval between two of them that holds the true median whatever their distribution
- * (W. R. Thompson, On confidence ranges for the median, Annals of Mathematical Statistics 7, 1936).
+ * (W. R. Thompson, On confidence ranges for the median, Annals of Mathematical Statistics 7, 1936). Each is told to half a percent, as the
+ * sketch knows it.
  *
  * @param orders how many durations
  * @param seconds null if there are none

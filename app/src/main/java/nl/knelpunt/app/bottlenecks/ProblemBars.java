@@ -21,6 +21,7 @@ final class ProblemBars {
     private static final double AXIS = 26;
     private static final double TICK_ROOM = 78;
     private static final double ARROW = 8;
+    private static final double MOST_OF_IT = 0.8;
     private static final String INK = "#1a1a1a";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
@@ -82,9 +83,7 @@ final class ProblemBars {
     private void problem(Svg svg, ProblemSpan problem, double top) {
         var from = x(problem.since());
         var until = Math.max(from + 3, problem.closedAt() == null ? left + width : x(problem.closedAt()));
-        var label = Lettering.fit(label(problem), LABEL, width);
-        var at = Math.max(left, Math.min(from, left + width - Lettering.width(label, LABEL)));
-        svg.text(at, top + LABEL, LABEL, label, "fill", INK);
+        label(svg, problem, from, top + LABEL);
         var colour = problem.isOpen() ? OPEN : CLOSED;
         var bar = top + LABEL + 5;
         svg.rect(from, bar, until - from, BAR, "fill", colour);
@@ -96,9 +95,29 @@ final class ProblemBars {
         }
     }
 
-    private String label(ProblemSpan problem) {
-        return words.cell(problem.step(), problem.fault()) + words.attribute(problem) + " – " + problem.seen()
-                + " seen, " + Words.decimal(problem.expected()) + " expected";
+    /** Above the bar's beginning, or as far to the left as it must to fit; what is counted is told in any case. */
+    private void label(Svg svg, ProblemSpan problem, double from, double y) {
+        var counts = " – " + problem.seen() + " seen, " + Words.decimal(problem.expected()) + " expected";
+        var name = words.cell(problem.step(), problem.fault()) + words.attribute(problem);
+        var label = Lettering.fit(name, LABEL, width - Lettering.width(counts, LABEL)) + counts;
+        var fits = Lettering.width(label, LABEL) <= left + width - from;
+        var whole = Lettering.width(label, LABEL) > width * MOST_OF_IT;
+        // the days' lines stop at the letters
+        svg.text(
+                fits ? from : whole ? left : left + width,
+                y,
+                LABEL,
+                label,
+                "text-anchor",
+                fits || whole ? "start" : "end",
+                "fill",
+                INK,
+                "stroke",
+                "#ffffff",
+                "stroke-width",
+                "4",
+                "paint-order",
+                "stroke");
     }
 
     private double x(Instant at) {

@@ -117,13 +117,13 @@ public final class ReportText {
     }
 
     private static String duration(@Nullable Double seconds) {
-        return seconds == null ? NOTHING : Words.duration(seconds);
+        return seconds == null ? NOTHING : Words.precise(seconds);
     }
 
     private static String range(Median median) {
         return median.low() == null || median.high() == null
                 ? NOTHING
-                : Words.duration(median.low()) + " to " + Words.duration(median.high());
+                : Words.precise(median.low()) + " to " + Words.precise(median.high());
     }
 
     private void conclusion() {

@@ -14,7 +14,7 @@ record Scale(long most) {
     private static final int[] MIDDLE = {107, 164, 211};
     private static final int[] DARK = {8, 40, 92};
     private static final int LEGEND_STEPS = 4;
-    private static final double DARK_FROM = 0.55;
+    private static final double DARK_FROM = 0.675;
 
     String colour(long count) {
         var share = share(count);
@@ -27,7 +27,7 @@ record Scale(long most) {
 
     /** For what is written upon it. */
     String ink(long count) {
-        return share(count) > DARK_FROM ? "#ffffff" : "#1a1a1a";
+        return share(count) > DARK_FROM ? "#ffffff" : "#000000";
     }
 
     /** Counts to show, ascending. */

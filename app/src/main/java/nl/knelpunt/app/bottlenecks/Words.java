@@ -88,4 +88,19 @@ public record Words(Journey journey, ZoneId zone) {
         }
         return whole >= MINUTE ? whole / MINUTE + " min " + whole % MINUTE + " s" : whole + " s";
     }
+
+    /** In one unit, so that two can be compared. */
+    static String precise(double seconds) {
+        if (seconds >= 10 * DAY) {
+            return decimals(seconds / DAY) + " d";
+        }
+        if (seconds >= HOUR) {
+            return decimals(seconds / HOUR) + " h";
+        }
+        return seconds >= MINUTE ? decimals(seconds / MINUTE) + " min" : decimals(seconds) + " s";
+    }
+
+    private static String decimals(double number) {
+        return String.format(Locale.ENGLISH, number < 10 ? "%.2f" : "%.1f", number);
+    }
 }
