@@ -5,9 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** How often something happened in each of the last 24 counting windows, and in each hour of the last week. */
+/** How often something happened in each of the last 72 counting windows, and in each hour of the last week. */
 final class Counts {
-    static final int WINDOWS = 24;
+    static final int WINDOWS = 72;
     static final int HOURS = Slots.HOURS_PER_WEEK;
 
     private final int[] windows = new int[WINDOWS];

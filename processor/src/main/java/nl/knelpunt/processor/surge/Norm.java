@@ -15,7 +15,7 @@ final class Norm {
     private static final double LEAST_COMPLAINTS = 500;
 
     /** Lengths of windows, and a cell and its values, raise the same false alarms: together so many times fewer than their sum. */
-    private static final double OVERLAP = 5;
+    private static final double OVERLAP = Double.parseDouble(System.getProperty("overlap", "1.5"));
 
     private final Clock clock;
     private final double falseProblems;

@@ -10,7 +10,7 @@ final class Scan {
     /** Fewer are no problem, however seldom they are. */
     static final int LEAST = 5;
 
-    private static final int[] WINDOWS = {2, 3, 4, 6, 9, 12, 18, 24};
+    private static final double[] TIMES = {3, 6};
     private static final int[] HOURS = {4, 8, 24, 48, 96, 168};
     private static final double WINDOWS_PART = 0.75;
     private static final double ACUTE_GROWTH = 1.5;
@@ -38,25 +38,31 @@ final class Scan {
      * @param known for how many hours back the norm was not learnt from the counts themselves
      */
     boolean isSurprising(int hourOfWeek, double spread, double logAllowed, long known) {
-        return overWindows(hourOfWeek, spread, logAllowed + Math.log(WINDOWS_PART / WINDOWS.length))
+        return overWindows(hourOfWeek, spread, logAllowed + Math.log(WINDOWS_PART))
                 || overHours(hourOfWeek, spread, logAllowed + Math.log((1 - WINDOWS_PART) / HOURS.length), known);
     }
 
     private boolean overWindows(int hourOfWeek, double spread, double logAllowed) {
+        var uncertain = uncertain(hourOfWeek, 1, spread);
         var seen = 0;
         var expected = 0.0;
-        var next = 0;
         for (var back = 0; back < Counts.WINDOWS && cell.isClean(now - back); back++) {
-            seen += counts.inWindow(now - back);
+            var inWindow = counts.inWindow(now - back);
+            seen += inWindow;
             expected += share * cell.expectedInWindow(now - back, now);
-            if (back + 1 == WINDOWS[next]) {
-                next++;
-                if (isSurprising(seen, expected, hourOfWeek, 1, spread, ACUTE_GROWTH, logAllowed)) {
-                    return true;
+            if (inWindow > 0 && seen >= LEAST && seen > ACUTE_GROWTH * expected) {
+                for (var times : TIMES) {
+                    if (Surprise.ratio(seen, expected, times, uncertain) >= -logAllowed) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    private double uncertain(int hourOfWeek, int hours, double spread) {
+        return spread + cell.unknown(hourOfWeek, hours) + (stream == null ? 0 : stream.spread());
     }
 
     private boolean overHours(int hourOfWeek, double spread, double logAllowed, long known) {
@@ -85,7 +91,7 @@ final class Scan {
         if (seen < LEAST || expected <= 0 || seen < growth * expected) {
             return false;
         }
-        var uncertain = spread + cell.unknown(hourOfWeek, hours) + (stream == null ? 0 : stream.spread());
+        var uncertain = uncertain(hourOfWeek, hours, spread);
         var surplus = seen - expected;
         return surplus * surplus > WORTH_A_LOOK * expected * (1 + expected * uncertain)
                 && Surprise.log(seen, expected, uncertain) <= logAllowed;

@@ -33,6 +33,6 @@ public record SurgeSettings(ZoneId zone, List<String> attributes, double falsePr
 
     /** For a shop in this zone, with 32 values of each attribute. */
     public static SurgeSettings of(ZoneId zone, List<String> attributes) {
-        return new SurgeSettings(zone, attributes.stream().limit(MAX_ATTRIBUTES).toList(), 0.25, 32);
+        return new SurgeSettings(zone, attributes.stream().limit(MAX_ATTRIBUTES).toList(), 0.6, 32);
     }
 }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees when many complaints are one problem. Its clock is that of the events, and stands where the latest of them was: a time in
- * the future is for the caller to refuse. The same events in the same order give the same problems; those of a few partitions
- * in another order the same up to one counting window of five minutes. For one thread at a time.
+ * the future is for the caller to refuse. The same settings and the same calls of {@link #ordered}, {@link #complained} and
+ * {@link #passed} give the same problems with the same ids, also if it was kept as bytes between them; the events of a few
+ * partitions in another order the same up to one counting window of five minutes. For one thread at a time.
  *
  * <p>Of the first two days nothing is judged, and a problem has at least {@value Scan#LEAST} complaints. See {@link Surprise} for
  * how chance is told from trouble, and {@link Norm} for what is learnt when.
@@ -292,7 +293,7 @@ public final class SurgeWatch {
         norm.resume();
     }
 
-    /** All that it knows, for {@link #fromBytes} with the same settings; news that was not told yet is not among it. */
+    /** All that it knows, also the news that was not told yet, for {@link #fromBytes} with the same settings. */
     public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
@@ -329,6 +330,10 @@ public final class SurgeWatch {
             out.writeUTF(cell.fault);
             cell.write(out);
         }
+        out.writeShort(news.size());
+        for (var each : news) {
+            News.write(out, each);
+        }
     }
 
     private void read(DataInput in) throws IOException {
@@ -343,6 +348,9 @@ public final class SurgeWatch {
             cell.read(in);
             norm.introduce(cell);
             cells.put(key(cell.step, cell.fault), cell);
+        }
+        for (var count = in.readUnsignedShort(); count > 0; count--) {
+            news.add(News.read(in));
         }
     }
 }

@@ -36,6 +36,16 @@ final class Surprise {
                 - others * Math.log1p(size / expected);
     }
 
+    /**
+     * The log likelihood ratio of so many times what is expected to what is expected, where that is uncertain.
+     *
+     * @param spread variance of the expected, as a share of its square; above 0
+     */
+    static double ratio(int seen, double expected, double times, double spread) {
+        return seen * Math.log(times)
+                - (seen + 1 / spread) * Math.log((1 + times * expected * spread) / (1 + expected * spread));
+    }
+
     /** The log likelihood ratio of the rate seen to the rate expected; 0 where less was seen. */
     static double ratio(double seen, double expected) {
         return seen <= expected ? 0 : seen * Math.log(seen / expected) - (seen - expected);

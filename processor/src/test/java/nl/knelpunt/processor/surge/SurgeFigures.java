@@ -1,5 +1,6 @@
 package nl.knelpunt.processor.surge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +132,16 @@ final class SurgeFigures {
             var run = new SurgeRun();
             new QuietShop(seed, most, orders).play(0, 90 * DAY, busy -> 1, QuietShop.NOTHING, run);
             found[seed] = run.opened().size();
+            for (var each : run.opened()) {
+                System.out.printf(
+                        "  day %.1f %s %s seen %d expected %.2f since %s%n",
+                        SurgeRun.minutesSince(0, each.detectedAt()) / 1440,
+                        each.key(),
+                        each.attributeValue(),
+                        each.seen(),
+                        each.expected(),
+                        Duration.between(each.since(), each.detectedAt()));
+            }
             complaints += run.complaints;
         }
         print(

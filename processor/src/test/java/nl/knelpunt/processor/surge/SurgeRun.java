@@ -25,6 +25,14 @@ final class SurgeRun implements QuietShop.Listener {
         this.watch = watch;
     }
 
+    /** Goes on with what was kept of it. */
+    SurgeRun keptAsBytes() {
+        var kept = new SurgeRun(SurgeWatch.fromBytes(SETTINGS, watch.toBytes()));
+        kept.news.addAll(news);
+        kept.complaints = complaints;
+        return kept;
+    }
+
     @Override
     public void ordered(Instant at, Map<String, String> attributes) {
         watch.ordered(at, attributes);

@@ -125,42 +125,74 @@ class SurgeWatchTest {
     }
 
     @Test
-    void knowsTheSameAfterItWasKeptAsBytes() {
-        var whole = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
-        var kept = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
-        var surge = Surge.general(shop, CELL, FROM, 3).until(FROM + 2);
-        for (var hour = (int) FROM; hour < FROM + 8; hour++) {
-            shop.reseed(hour);
-            shop.play(hour, hour + 1, busy -> 1, surge, whole);
-            var again = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, kept.watch.toBytes()));
-            again.news.addAll(kept.news);
-            kept = again;
-            shop.reseed(hour);
-            shop.play(hour, hour + 1, busy -> 1, surge, kept);
+    void tellsTheSameOfTheSameCallsAlsoWhenKeptAsBytesBetweenThem() {
+        var surge = Surge.ofValue(shop, CELL, FROM, 0, 1, 3).until(FROM + 2);
+        shop.reseed(6);
+        var calls = calls(shop, (int) FROM, (int) FROM + 8, surge);
+        var first = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        calls.forEach(call -> call.accept(first));
+        var again = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        var random = new Random(6);
+        for (var call : calls) {
+            call.accept(again);
+            if (random.nextInt(50) == 0) {
+                again = again.keptAsBytes();
+            }
         }
 
-        assertThat(whole.news).isNotEmpty();
-        assertThat(withoutSamples(kept.news)).isEqualTo(withoutSamples(whole.news));
-        var bytes = whole.watch.toBytes();
-        assertThat(SurgeWatch.fromBytes(SurgeRun.SETTINGS, bytes).toBytes()).isEqualTo(bytes);
+        assertThat(first.told(State.CLOSED)).isNotEmpty();
+        assertThat(again.news).isEqualTo(first.news);
+        assertThat(again.watch.toBytes()).isEqualTo(first.watch.toBytes());
     }
 
-    /** The shop numbers its complaints on, whoever hears of them. */
-    private static List<BottleneckDetected> withoutSamples(List<BottleneckDetected> news) {
-        return news.stream()
-                .map(each -> new BottleneckDetected(
-                        each.problemId(),
-                        each.detectedAt(),
-                        each.state(),
-                        each.step(),
-                        each.fault(),
-                        each.attribute(),
-                        each.attributeValue(),
-                        each.since(),
-                        each.expected(),
-                        each.seen(),
-                        List.of()))
-                .toList();
+    @Test
+    void keepsWhatItHasNotToldYet() {
+        var run = play(Surge.general(shop, CELL, FROM, 3).until(FROM + 1), 1);
+        assertThat(run.opened()).hasSize(1);
+        run.watch.ordered(QuietShop.at(FROM + 24 * 8), Map.of());
+        var later = run.keptAsBytes();
+        later.news.addAll(later.watch.passed(QuietShop.at(FROM + 24 * 8)));
+
+        assertThat(later.told(State.CLOSED)).singleElement().satisfies(closed -> {
+            assertThat(closed.problemId()).isEqualTo(run.opened().getFirst().problemId());
+            assertThat(closed.samples()).isNotEmpty();
+        });
+        assertThat(later.keptAsBytes().watch.passed(QuietShop.at(FROM + 24 * 8)))
+                .isEmpty();
+    }
+
+    @Test
+    void startsAsItsOriginalFromTheFirstDayOn() {
+        var young = new QuietShop(8, 10, 200);
+        var whole = new SurgeRun();
+        var kept = new SurgeRun();
+        for (var hour = 0; hour < 60; hour++) {
+            kept = kept.keptAsBytes();
+            for (var call : calls(young, hour, hour + 1, Surge.general(young, CELL, 50, 20))) {
+                call.accept(whole);
+                call.accept(kept);
+            }
+        }
+
+        assertThat(whole.opened()).isNotEmpty();
+        assertThat(kept.news).isEqualTo(whole.news);
+    }
+
+    private static List<Consumer<SurgeRun>> calls(QuietShop shop, int fromHour, int toHour, QuietShop.Trouble trouble) {
+        var calls = new ArrayList<Consumer<SurgeRun>>();
+        shop.play(fromHour, toHour, busy -> 1, trouble, new QuietShop.Listener() {
+            @Override
+            public void ordered(Instant at, Map<String, String> attributes) {
+                calls.add(run -> run.ordered(at, attributes));
+            }
+
+            @Override
+            public void complained(Instant at, String id, String step, String fault, Map<String, String> attributes) {
+                calls.add(run -> run.complained(at, id, step, fault, attributes));
+                calls.add(run -> run.news.addAll(run.watch.passed(at.plusMillis(1))));
+            }
+        });
+        return calls;
     }
 
     @Test
@@ -211,10 +243,33 @@ class SurgeWatchTest {
         }
 
         assertThat(run.watch.toBytes()).hasSizeLessThan(1_500_000);
+    }
+
+    @Test
+    void knowsTheShopsOwnCarriersStillWhenOthersAreMadeUp() {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
         shop.reseed(4);
-        var later = new SurgeRun(run.watch);
-        shop.play((int) FROM, (int) FROM + 24, busy -> 1, Surge.ofValue(shop, CELL, FROM + 20, 0, 1, 4), later);
-        assertThat(later.of(CELL))
+        shop.play(
+                (int) FROM,
+                (int) FROM + 24,
+                busy -> 1,
+                Surge.ofValue(shop, CELL, FROM + 20, 0, 1, 4),
+                new QuietShop.Listener() {
+                    private int made;
+
+                    @Override
+                    public void ordered(Instant at, Map<String, String> attributes) {
+                        run.ordered(at, made++ % 4 == 0 ? Map.of("carrier", "made-up" + made) : attributes);
+                    }
+
+                    @Override
+                    public void complained(
+                            Instant at, String id, String step, String fault, Map<String, String> attributes) {
+                        run.complained(at, id, step, fault, attributes);
+                    }
+                });
+
+        assertThat(run.of(CELL))
                 .last()
                 .satisfies(told -> assertThat(told.attributeValue()).isEqualTo("carrier1"));
     }
