@@ -42,7 +42,8 @@ class BooksTest {
             books -> books.classified(Classified.of("later", "delivery", "delay", "logistics")),
             books -> books.classified(Classified.of("praise", "none", "none", "triage")),
             books -> books.raised(alert("a1", "late", "later")),
-            books -> books.heldBack(new HeldBack("praise", "triage", HeldBack.Reason.NO_PROBLEM, Complaints.NOON)),
+            books ->
+                    books.heldBack(new HeldBack("praise", "triage", HeldBack.Reason.NO_PROBLEM, Complaints.NOON, null)),
             books -> books.delivered(outcome("a1", State.DELIVERED)));
 
     static IntStream entries() {
@@ -182,6 +183,8 @@ class BooksTest {
                 new ComplaintText("te laat"),
                 false,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
     }

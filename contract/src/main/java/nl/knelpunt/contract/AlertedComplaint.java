@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the customer's own, possibly shortened
  * @param shortened whether there was more
  * @param evidence offsets into {@code words}
+ * @param timeline what the order's timeline says; null if no order is known
+ * @param movedFrom id of the department that was alerted of it before; null if none was
  */
 public record AlertedComplaint(
         String complaintId,
@@ -23,7 +25,9 @@ public record AlertedComplaint(
         boolean shortened,
         List<Evidence> evidence,
         @Nullable String orderId,
-        @Nullable Customer customer) {
+        @Nullable Customer customer,
+        @Nullable TimelineVerdict timeline,
+        @Nullable String movedFrom) {
 
     public AlertedComplaint {
         Required.present("complaintId", complaintId);

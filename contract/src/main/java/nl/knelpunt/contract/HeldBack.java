@@ -1,13 +1,20 @@
 package nl.knelpunt.contract;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody is alerted of this complaint, and why.
  *
  * @param department whose it would have been
+ * @param problemId the problem that it is part of; null if it is held back for another reason
  */
-public record HeldBack(String complaintId, String department, Reason reason, Instant heldBackAt) implements Event {
+public record HeldBack(
+        String complaintId,
+        String department,
+        Reason reason,
+        Instant heldBackAt,
+        @Nullable String problemId) implements Event {
 
     /** Why nobody is alerted. */
     public enum Reason {
@@ -16,7 +23,9 @@ public record HeldBack(String complaintId, String department, Reason reason, Ins
         /** A text without a problem in it. */
         NO_PROBLEM,
         /** The department has no receiver in the configuration. */
-        NO_RECEIVER
+        NO_RECEIVER,
+        /** The department hears of an open problem that it belongs to. */
+        PART_OF_PROBLEM
     }
 
     public HeldBack {

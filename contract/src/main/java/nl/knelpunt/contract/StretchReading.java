@@ -1,6 +1,7 @@
 package nl.knelpunt.contract;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long an order was on a stretch, beside what is usual; times the stretch's calendar leaves out are not counted.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param excessSeconds how much longer than usual it takes, as far as can be told; negative if it was quicker
  * @param fromLoadSeconds how much of the excess is usual when as many orders are there: it is capacity that lacks; the rest is the
  *     process, slow even when it is quiet
+ * @param until when it ended; null while it runs, or if that is not told
  */
 public record StretchReading(
         String stretch,
@@ -25,7 +27,22 @@ public record StretchReading(
         long usualSeconds,
         long lateSeconds,
         long excessSeconds,
-        long fromLoadSeconds) {
+        long fromLoadSeconds,
+        @Nullable Instant until) {
+
+    /** One that does not tell when it ended. */
+    public StretchReading(
+            String stretch,
+            String step,
+            Instant since,
+            long seconds,
+            boolean running,
+            long usualSeconds,
+            long lateSeconds,
+            long excessSeconds,
+            long fromLoadSeconds) {
+        this(stretch, step, since, seconds, running, usualSeconds, lateSeconds, excessSeconds, fromLoadSeconds, null);
+    }
 
     public StretchReading {
         Required.present("timeline.stretches.stretch", stretch);

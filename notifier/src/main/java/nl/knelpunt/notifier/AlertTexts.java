@@ -22,15 +22,10 @@ final class AlertTexts {
         var footer = wording.say(
                 Phrase.FOOTER,
                 Harmless.line(shop.name()),
-                department(alert.department()),
+                wording.department(alert.department()),
                 Harmless.line(alert.alertId()));
         return complaints.size() == 1
                 ? SingleNotice.of(complaints.getFirst(), wording, footer)
                 : SummaryNotice.of(complaints, wording, footer);
-    }
-
-    private String department(String id) {
-        var known = shop.departments().get(id);
-        return Harmless.line(known == null ? id : known.name());
     }
 }

@@ -35,7 +35,8 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
     private List<Decision> decisions(ComplaintClassified classified, Instant now) {
         return switch (router.route(classified)) {
             case Routing.Held(var reason) ->
-                List.of(new Decision.Now(new HeldBack(classified.complaintId(), classified.department(), reason, now)));
+                List.of(new Decision.Now(
+                        new HeldBack(classified.complaintId(), classified.department(), reason, now, null)));
             case Routing.Alerted(var receivers) ->
                 receivers.stream()
                         .map(receiver -> decision(classified, receiver, now))
@@ -46,7 +47,7 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
     private static Decision decision(ComplaintClassified classified, Receiver receiver, Instant now) {
         if (receiver.summary() != null) {
             return new Decision.Gather(
-                    receiver.id(), classified.department(), Excerpt.of(classified, Excerpt.LINE_CHARACTERS));
+                    receiver.id(), classified.department(), Excerpt.of(classified, Excerpt.LINE_CHARACTERS, null));
         }
         return new Decision.Now(new AlertRaised(
                 AlertIds.single(receiver.id(), classified),
@@ -54,6 +55,6 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
                 classified.department(),
                 now,
                 now,
-                List.of(Excerpt.of(classified, Excerpt.FULL_CHARACTERS))));
+                List.of(Excerpt.of(classified, Excerpt.FULL_CHARACTERS, null))));
     }
 }

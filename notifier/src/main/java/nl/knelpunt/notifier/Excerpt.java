@@ -5,6 +5,7 @@ import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** What an alert tells of a complaint. */
 final class Excerpt {
@@ -16,8 +17,11 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** @param characters how much of the text is told, at most */
-    static AlertedComplaint of(ComplaintClassified classified, int characters) {
+    /**
+     * @param characters how much of the text is told, at most
+     * @param movedFrom id of the department that was alerted of it before, if one was
+     */
+    static AlertedComplaint of(ComplaintClassified classified, int characters, @Nullable String movedFrom) {
         var text = classified.complaint().text().value();
         var start = 0;
         var end = end(text, start, characters);
@@ -26,10 +30,10 @@ final class Excerpt {
             start = firstSeen(text);
             end = end(text, start, characters);
         }
-        return of(classified, start, end);
+        return of(classified, start, end, movedFrom);
     }
 
-    private static AlertedComplaint of(ComplaintClassified classified, int start, int end) {
+    private static AlertedComplaint of(ComplaintClassified classified, int start, int end, @Nullable String movedFrom) {
         var complaint = classified.complaint();
         var text = complaint.text().value();
         return new AlertedComplaint(
@@ -48,7 +52,9 @@ final class Excerpt {
                                 new Evidence(evidence.start() - start, evidence.end() - start, evidence.weight()))
                         .toList(),
                 complaint.orderId(),
-                complaint.customer());
+                complaint.customer(),
+                classified.timeline(),
+                movedFrom);
     }
 
     private static int firstSeen(String text) {

@@ -51,7 +51,10 @@ final class HtmlMessage {
                 <blockquote dir="auto" style="margin:0 0 20px;padding:4px 0 4px 16px;border-left:4px solid #d0d7de;\
                 font-size:17px">%s</blockquote>
                 """.formatted(words(single.words()));
-        return request(single.request()) + words + table(single.facts().stream().map(HtmlMessage::fact));
+        return request(single.request())
+                + notes(single.notes())
+                + words
+                + table(single.facts().stream().map(HtmlMessage::fact));
     }
 
     private static String summary(Notice.Summary summary) {
@@ -94,8 +97,24 @@ final class HtmlMessage {
     private static String line(Notice.Line line) {
         return """
                 <p style="margin:0 0 12px;font-size:15px"><span style="color:#57606a;font-size:14px">%s &middot; \
-                <bdi>%s</bdi></span><br><bdi>%s</bdi></p>
-                """.formatted(escaped(line.time()), escaped(line.reference()), words(line.words()));
+                <bdi>%s</bdi></span><br><bdi>%s</bdi>%s</p>
+                """.formatted(
+                        escaped(line.time()),
+                        escaped(line.reference()),
+                        words(line.words()),
+                        line.notes().stream().map(HtmlMessage::under).collect(Collectors.joining()));
+    }
+
+    private static String under(String note) {
+        return "<br><span style=\"color:#0b4f8a;font-size:14px\">%s</span>".formatted(escaped(note));
+    }
+
+    private static String notes(List<String> notes) {
+        return notes.isEmpty()
+                ? ""
+                : """
+                <p style="margin:0 0 16px;padding:10px 14px;background:#eaf3fb;border-left:4px solid #2f7fc1">%s</p>
+                """.formatted(notes.stream().map(HtmlMessage::escaped).collect(Collectors.joining("<br>")));
     }
 
     private static String request(@Nullable String request) {

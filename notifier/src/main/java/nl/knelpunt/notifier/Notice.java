@@ -18,12 +18,14 @@ sealed interface Notice {
      * Of one complaint.
      *
      * @param request what somebody is asked to do, if anything
+     * @param notes what we know beside the words
      */
     record Single(
             String subject,
             String title,
             String lead,
             @Nullable String request,
+            List<String> notes,
             List<Piece> words,
             List<Fact> facts,
             String footer)
@@ -49,6 +51,7 @@ sealed interface Notice {
      * One of several complaints.
      *
      * @param reference the order's number, or else the complaint's
+     * @param notes what we know beside the words
      */
-    record Line(String time, String reference, List<Piece> words) {}
+    record Line(String time, String reference, List<Piece> words, List<String> notes) {}
 }

@@ -38,6 +38,36 @@ enum Phrase {
     WRITTEN_ON("Geschreven op %s, tussen %s en %s.", "Written on %s, between %s and %s."),
     WRITTEN_BETWEEN("Geschreven tussen %s en %s.", "Written between %s and %s."),
 
+    MENTIONS("Klant noemt %s; %s.", "Customer mentions %s; %s."),
+    MENTIONS_NO_STEP("Klant noemt geen stap; %s.", "Customer names no step; %s."),
+    TAKES("%s duurt al %s (gewoonlijk %s)", "%s has taken %s so far (usually %s)"),
+    TOOK("%s duurde %s (gewoonlijk %s)", "%s took %s (usually %s)"),
+    PROMISED("%s, beloofd was uiterlijk %s", "%s, promised by %s"),
+    PROMISE_BROKEN("Beloofd was uiterlijk %s.", "It was promised by %s."),
+    FROM_LOAD("Dat komt grotendeels door drukte.", "Most of that is for being busy."),
+    FROM_PROCESS(
+            "Dat komt niet door drukte: zo gaat het ook als het rustig is.",
+            "It is not for being busy: it is so when it is quiet, too."),
+    WAS_DELIVERED_AT(
+            "Klant schrijft dat de bestelling er niet is; volgens de gegevens is die op %s bezorgd. Graag nakijken.",
+            "Customer writes that the order has not come; the data say that it was delivered on %s. Please check."),
+    WAS_DELIVERED(
+            "Klant schrijft dat de bestelling er niet is; volgens de gegevens is die bezorgd. Graag nakijken.",
+            "Customer writes that the order has not come; the data say that it was delivered. Please check."),
+    CONTRADICTION(
+            "Wat de klant schrijft en wat de gegevens van de bestelling zeggen, kan niet allebei kloppen. Graag nakijken.",
+            "What the customer writes and what the order's data say cannot both be right. Please check."),
+    MOVED("Eerder gemeld aan %s.", "Alerted to %s before."),
+
+    NO_MINUTE("minder dan een minuut", "less than a minute"),
+    MINUTE("%d minuut", "%d minute"),
+    MINUTES("%d minuten", "%d minutes"),
+    HOUR("%d uur", "%d hour"),
+    HOURS("%d uur", "%d hours"),
+    DAYS_ONE("%d dag", "%d day"),
+    DAYS("%d dagen", "%d days"),
+    BOTH("%s en %s", "%s and %s"),
+
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),
     CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),

@@ -21,7 +21,11 @@ final class PlainMessage {
         // every line quoted, so that no customer's line can pass for one of ours
         var words = words(single.words()).lines().map(QUOTE::concat).collect(Collectors.joining("\n"));
         var request = single.request() == null ? "" : single.request() + "\n\n";
-        return request + words + "\n\n" + facts(single.facts());
+        return request + notes(single.notes()) + words + "\n\n" + facts(single.facts());
+    }
+
+    private static String notes(List<String> notes) {
+        return notes.isEmpty() ? "" : String.join("\n", notes) + "\n\n";
     }
 
     private static String facts(List<Notice.Fact> facts) {
@@ -50,7 +54,8 @@ final class PlainMessage {
     }
 
     private static String line(Notice.Line line) {
-        return "  " + line.time() + "  " + line.reference() + "  " + words(line.words()) + "\n";
+        return "  " + line.time() + "  " + line.reference() + "  " + words(line.words()) + "\n"
+                + line.notes().stream().map(note -> "    " + note + "\n").collect(Collectors.joining());
     }
 
     private static String words(List<Piece> pieces) {

@@ -33,6 +33,7 @@ final class SingleNotice {
                         ? wording.say(Phrase.WITHOUT_ORDER, kind)
                         : wording.say(Phrase.ABOUT_ORDER, kind, order),
                 wording.request(complaint.step()),
+                wording.notes(complaint),
                 Piece.all(complaint),
                 facts(order),
                 footer);

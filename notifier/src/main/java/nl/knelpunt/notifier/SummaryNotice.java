@@ -94,6 +94,7 @@ final class SummaryNotice {
         return new Notice.Line(
                 oneDay ? wording.time(at) : wording.at(Phrase.SHORT_MOMENT, at),
                 order.isEmpty() ? Harmless.line(complaint.complaintId()) : order,
-                Piece.beginning(complaint, MOST_CHARACTERS));
+                Piece.beginning(complaint, MOST_CHARACTERS),
+                wording.notes(complaint));
     }
 }

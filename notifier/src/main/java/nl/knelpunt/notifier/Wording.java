@@ -4,20 +4,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.Department;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Shop;
 import org.jspecify.annotations.Nullable;
 
 /** How one shop's things are called in one language. All of it harmless. */
-record Wording(Journey journey, ZoneId zone, Language language) {
+record Wording(Journey journey, Map<String, Department> departments, ZoneId zone, Language language) {
 
     static Wording of(Shop shop, String department) {
         var known = shop.departments().get(department);
         return new Wording(
-                shop.journey(), shop.timeZone(), known == null ? Language.NL : Language.of(known.language()));
+                shop.journey(),
+                shop.departments(),
+                shop.timeZone(),
+                known == null ? Language.NL : Language.of(known.language()));
     }
 
     String say(Phrase phrase, Object... details) {
@@ -42,6 +49,30 @@ record Wording(Journey journey, ZoneId zone, Language language) {
     String placed(String step, String fault) {
         var name = fault(fault);
         return name.isEmpty() ? step(step) : step(step) + ": " + name;
+    }
+
+    String stretch(String id) {
+        return name(
+                id,
+                journey.stretches().stream()
+                        .filter(stretch -> stretch.id().equals(id))
+                        .findFirst()
+                        .map(Journey.Stretch::names));
+    }
+
+    String department(String id) {
+        var known = departments.get(id);
+        return Harmless.line(known == null ? id : known.name());
+    }
+
+    /** What we add to a customer's words. */
+    List<String> notes(AlertedComplaint complaint) {
+        var timeline = TimelineSentence.of(complaint, this);
+        var moved = complaint.movedFrom() == null ? null : say(Phrase.MOVED, department(complaint.movedFrom()));
+        return Stream.of(timeline, moved)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** @return what somebody is asked to do with a complaint on this step */

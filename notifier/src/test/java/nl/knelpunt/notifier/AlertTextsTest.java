@@ -2,9 +2,11 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.TimelineVerdict.Agreement;
 import org.junit.jupiter.api.Test;
 
 class AlertTextsTest {
@@ -99,6 +101,22 @@ class AlertTextsTest {
             assertThat(message.plain()).contains(name);
             assertThat(message.html()).contains(name);
         }
+    }
+
+    @Test
+    void tellsWhatTheTimelineSaysAndWhoHeardBeforeUnderTheCustomersWords() {
+        var known = Alerts.with(
+                Timelines.of(Agreement.TELLS_MORE, "delivery", null, Timelines.preparing()), "triage", LATE);
+        var notes = List.of(
+                "Klant noemt de bezorging; het klaarmaken duurt al 3 dagen (gewoonlijk 1 dag).",
+                "Eerder gemeld aan Klantenservice.");
+
+        var single = of(Alerts.alert("logistics", known));
+        assertThat(single.plain()).contains(String.join("\n", notes) + "\n\n> Mijn pakket");
+        assertThat(single.html()).contains(String.join("<br>", notes));
+        var summary = of(Alerts.alert("logistics", known, LATE));
+        assertThat(summary.plain()).containsOnlyOnce("\n    " + String.join("\n    ", notes) + "\n");
+        assertThat(summary.html()).contains(notes);
     }
 
     @Test

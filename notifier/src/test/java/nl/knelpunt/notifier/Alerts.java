@@ -17,6 +17,7 @@ import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.contract.TimelineVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts to test with, and the shop that they are of. */
@@ -74,7 +75,9 @@ final class Alerts {
                         .map(mark -> new Evidence(words.indexOf(mark), words.indexOf(mark) + mark.length(), 0.5))
                         .toList(),
                 order,
-                new Customer("C-7", "Anna de Vries", null, null, null));
+                new Customer("C-7", "Anna de Vries", null, null, null),
+                null,
+                null);
     }
 
     static AlertedComplaint at(Instant submittedAt, AlertedComplaint of) {
@@ -90,7 +93,9 @@ final class Alerts {
                 of.shortened(),
                 of.evidence(),
                 of.orderId(),
-                of.customer());
+                of.customer(),
+                of.timeline(),
+                of.movedFrom());
     }
 
     static AlertedComplaint by(@Nullable Customer customer, AlertedComplaint of) {
@@ -106,7 +111,27 @@ final class Alerts {
                 of.shortened(),
                 of.evidence(),
                 of.orderId(),
-                customer);
+                customer,
+                of.timeline(),
+                of.movedFrom());
+    }
+
+    static AlertedComplaint with(@Nullable TimelineVerdict timeline, @Nullable String movedFrom, AlertedComplaint of) {
+        return new AlertedComplaint(
+                of.complaintId(),
+                of.submittedAt(),
+                of.kind(),
+                of.step(),
+                of.stepConfidence(),
+                of.fault(),
+                of.alternatives(),
+                of.words(),
+                of.shortened(),
+                of.evidence(),
+                of.orderId(),
+                of.customer(),
+                timeline,
+                movedFrom);
     }
 
     /** Everything in it tries to be more than text. */

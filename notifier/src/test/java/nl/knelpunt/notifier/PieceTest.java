@@ -89,6 +89,8 @@ class PieceTest {
                 shortened,
                 List.of(evidence),
                 null,
+                null,
+                null,
                 null);
     }
 }
