@@ -52,7 +52,9 @@ final class RouteCommand implements Callable<Integer> {
                 receivers.forEach(receiver -> {
                     var pace = receiver.summary();
                     System.out.println("alerted     " + receiver.id() + " over " + receiver.channel()
-                            + (pace == null ? " at once" : ", in a summary, by " + now.plus(pace)));
+                            + (pace == null || Router.isUrgent(classified)
+                                    ? " at once"
+                                    : ", in a summary, by " + now.plus(pace)));
                 });
         }
         return Main.FINE;

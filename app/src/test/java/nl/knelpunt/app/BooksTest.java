@@ -14,6 +14,8 @@ import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.State;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.AlertedProblem;
+import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Kind;
@@ -94,6 +96,43 @@ class BooksTest {
 
     static Answer[] answers() {
         return Answer.values();
+    }
+
+    @Test
+    void holdForAProblemThatIsToldAndForAComplaintThatIsHeldBackAsPartOfIt() {
+        var problem = new BottleneckDetected(
+                "p",
+                Complaints.NOON,
+                BottleneckDetected.State.OPENED,
+                "delivery",
+                "delay",
+                null,
+                null,
+                Complaints.NOON,
+                1,
+                20,
+                List.of());
+        var entries = new ArrayList<>(BALANCED);
+        entries.add(books -> books.submitted(2, 8));
+        entries.add(books -> books.answered(source(2, 8), Answer.CLASSIFIED));
+        entries.add(books -> books.classified(Classified.of("part", "delivery", "delay", "logistics")));
+        entries.add(books -> books.heldBack(
+                new HeldBack("part", "logistics", HeldBack.Reason.PART_OF_PROBLEM, Complaints.NOON, "p")));
+        entries.add(books -> books.raised(new AlertRaised(
+                "a2",
+                "desk",
+                "logistics",
+                Complaints.NOON,
+                Complaints.NOON,
+                List.of(),
+                new AlertedProblem(problem, 0, 1, List.of()))));
+        assertThat(close(entries).everyAlertHasAState()).isFalse();
+
+        entries.add(books -> books.delivered(outcome("a2", State.DELIVERED)));
+
+        assertThat(close(entries).holds()).isTrue();
+        assertThat(close(entries).alerted()).isEqualTo(2);
+        assertThat(close(entries).heldBack()).isEqualTo(2);
     }
 
     @Test

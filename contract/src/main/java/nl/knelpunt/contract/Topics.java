@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Knelpunt's topics, once. */
 public final class Topics {
-    /** Of every topic unless made otherwise; {@code alerts.raised} and {@code alerts.delivered} must have the same. */
+    /** Of every topic unless made otherwise; see {@link #EQUALLY_MANY_PARTITIONS}. */
     public static final int PARTITIONS = 12;
 
     /** A record on the way, which holds the complaint and what was found of it. */
@@ -79,6 +79,10 @@ public final class Topics {
             RAISED,
             DELIVERED,
             DEAD);
+
+    /** What is about one complaint or alert must be in the partition of one number, so that one reader finds it all. */
+    public static final List<List<Topic>> EQUALLY_MANY_PARTITIONS =
+            List.of(List.of(RAISED, DELIVERED), List.of(CLASSIFIED, REVISED));
 
     private Topics() {}
 

@@ -14,9 +14,14 @@ final class AlertIds {
         return named("single", receiver, classified.eventId());
     }
 
-    /** @param first the summary's first complaint, which is in no other summary for that receiver */
+    /** @param first the summary's first verdict, which is in no other summary for that receiver */
     static String summary(String receiver, String first) {
         return named("summary", receiver, first);
+    }
+
+    /** @param number of those that went before, of the same problem */
+    static String problem(String receiver, String problemId, int number) {
+        return named("problem", receiver, problemId + "/" + number);
     }
 
     private static String named(String kind, String receiver, String complaint) {

@@ -24,6 +24,9 @@ final class AlertTexts {
                 Harmless.line(shop.name()),
                 wording.department(alert.department()),
                 Harmless.line(alert.alertId()));
+        if (alert.problem() != null) {
+            return ProblemNotice.of(alert.problem(), wording, footer);
+        }
         return complaints.size() == 1
                 ? SingleNotice.of(complaints.getFirst(), wording, footer)
                 : SummaryNotice.of(complaints, wording, footer);

@@ -64,23 +64,30 @@ final class EmailChannel implements Channel {
 
     private Email mail(AlertRaised alert, Receiver receiver, String to) {
         var message = texts.of(alert);
-        return EmailBuilder.startingBlank()
+        var mail = EmailBuilder.startingBlank()
                 .from(Harmless.line(shop.name()), shop.mailFrom())
                 .to(to)
                 .withSubject(message.subject())
                 .withPlainText(message.plain())
                 .withHTMLText(message.html())
-                .fixingMessageId(messageId(alert, receiver))
+                .fixingMessageId(messageId(alert.alertId(), receiver))
                 .fixingSentDate(Date.from(alert.raisedAt()))
                 // spares the department the answers of absence assistants
-                .withHeader("Auto-Submitted", "auto-generated")
-                .buildEmail();
+                .withHeader("Auto-Submitted", "auto-generated");
+        var problem = alert.problem();
+        if (problem != null && problem.number() > 0) {
+            // mails about one problem are one thread, under the first
+            var first = messageId(
+                    AlertIds.problem(receiver.id(), problem.bottleneck().problemId(), 0), receiver);
+            mail.withHeader("In-Reply-To", first).withHeader("References", first);
+        }
+        return mail.buildEmail();
     }
 
-    private String messageId(AlertRaised alert, Receiver receiver) {
+    private String messageId(String alertId, Receiver receiver) {
         var domain = shop.mailFrom().substring(shop.mailFrom().lastIndexOf('@') + 1);
-        return "<" + idPart(alert.alertId()) + "." + idPart(receiver.id()) + "@"
-                + idPart(domain.toLowerCase(Locale.ROOT)) + ">";
+        return "<" + idPart(alertId) + "." + idPart(receiver.id()) + "@" + idPart(domain.toLowerCase(Locale.ROOT))
+                + ">";
     }
 
     private static String idPart(String text) {

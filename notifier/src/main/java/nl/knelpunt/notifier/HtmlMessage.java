@@ -13,6 +13,7 @@ final class HtmlMessage {
         var body = switch (notice) {
             case Notice.Single single -> single(single);
             case Notice.Summary summary -> summary(summary);
+            case Notice.Problem problem -> problem(problem);
         };
         return page(notice, body, language);
     }
@@ -55,6 +56,12 @@ final class HtmlMessage {
                 + notes(single.notes())
                 + words
                 + table(single.facts().stream().map(HtmlMessage::fact));
+    }
+
+    private static String problem(Notice.Problem problem) {
+        return request(problem.request())
+                + notes(problem.notes())
+                + table(problem.facts().stream().map(HtmlMessage::fact));
     }
 
     private static String summary(Notice.Summary summary) {

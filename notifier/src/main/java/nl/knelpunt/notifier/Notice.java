@@ -38,6 +38,21 @@ sealed interface Notice {
      */
     record Summary(String subject, String title, String lead, List<Cell> cells, String footer) implements Notice {}
 
+    /**
+     * Of a problem that many complaints share.
+     *
+     * @param request what somebody is asked to do, if anything
+     */
+    record Problem(
+            String subject,
+            String title,
+            String lead,
+            @Nullable String request,
+            List<String> notes,
+            List<Fact> facts,
+            String footer)
+            implements Notice {}
+
     record Fact(String label, String value) {}
 
     /**

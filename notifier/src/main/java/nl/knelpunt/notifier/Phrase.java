@@ -68,6 +68,37 @@ enum Phrase {
     DAYS("%d dagen", "%d days"),
     BOTH("%s en %s", "%s and %s"),
 
+    PROBLEM_NEW("Nieuw knelpunt – %s", "New bottleneck – %s"),
+    PROBLEM_GROWS("Knelpunt houdt aan – %s", "Bottleneck goes on – %s"),
+    PROBLEM_OVER("Knelpunt voorbij – %s", "Bottleneck is over – %s"),
+    PROBLEM_SEEN(
+            "%d klachten sinds %s, waar er %s te verwachten waren: %s keer zoveel.",
+            "%d complaints since %s, where %s were to be expected: %s times as many."),
+    PROBLEM_SEEN_FOR_NONE(
+            "%d klachten sinds %s, waar er vrijwel geen te verwachten waren.",
+            "%d complaints since %s, where hardly any were to be expected."),
+    PROBLEM_REQUEST(
+            "Wil iemand de gemeenschappelijke oorzaak zoeken?", "Could someone look for what they have in common?"),
+    PROBLEM_REQUEST_AT("Wil iemand de oorzaak zoeken bij %s?", "Could someone look for the cause at %s?"),
+    PROBLEM_HOLDS("%d klachten hierover ingehouden.", "%d complaints about this held back."),
+    PROBLEM_HOLDS_ONE("%d klacht hierover ingehouden.", "%d complaint about this held back."),
+    PROBLEM_FROM_NOW(
+            "Klachten die hierbij horen worden niet los gemeld, behalve ernstige. Een volgend bericht komt hooguit elk uur,"
+                    + " of als het verdubbelt of voorbij is.",
+            "Complaints that belong to it raise no alert of their own, except grave ones. News of it comes at most every hour,"
+                    + " or when it has doubled or is over."),
+    PROBLEM_AFTER("Nieuwe klachten worden weer los gemeld.", "New complaints raise alerts of their own again."),
+    CARRIER("vervoerder %s", "carrier %s"),
+    WAREHOUSE("magazijn %s", "warehouse %s"),
+    PRODUCT_GROUP("productgroep %s", "product group %s"),
+    REGION("regio %s", "region %s"),
+    WHERE("Waar", "Where"),
+    WHAT("Wat", "What"),
+    ABOVE_ALL("Vooral bij", "Mostly at"),
+    SINCE("Sinds", "Since"),
+    ORDERS("Bestellingen", "Orders"),
+    SAMPLES("Voorbeelden", "Samples"),
+
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),
     CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),

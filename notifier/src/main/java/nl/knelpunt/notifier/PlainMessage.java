@@ -2,6 +2,7 @@ package nl.knelpunt.notifier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A notice as plain text. */
 final class PlainMessage {
@@ -13,6 +14,7 @@ final class PlainMessage {
         var body = switch (notice) {
             case Notice.Single single -> single(single);
             case Notice.Summary summary -> summary(summary);
+            case Notice.Problem problem -> problem(problem);
         };
         return notice.title() + "\n" + notice.lead() + "\n\n" + body + "\n-- \n" + notice.footer() + "\n";
     }
@@ -20,8 +22,15 @@ final class PlainMessage {
     private static String single(Notice.Single single) {
         // every line quoted, so that no customer's line can pass for one of ours
         var words = words(single.words()).lines().map(QUOTE::concat).collect(Collectors.joining("\n"));
-        var request = single.request() == null ? "" : single.request() + "\n\n";
-        return request + notes(single.notes()) + words + "\n\n" + facts(single.facts());
+        return request(single.request()) + notes(single.notes()) + words + "\n\n" + facts(single.facts());
+    }
+
+    private static String problem(Notice.Problem problem) {
+        return request(problem.request()) + notes(problem.notes()) + facts(problem.facts());
+    }
+
+    private static String request(@Nullable String request) {
+        return request == null ? "" : request + "\n\n";
     }
 
     private static String notes(List<String> notes) {

@@ -9,10 +9,17 @@ import nl.knelpunt.contract.Shop;
 
 /** Says who hears of a complaint, or why nobody does. What {@code knelpunt route} prints and what production does. */
 public final class Router {
+    private static final int URGENT = 4;
+
     private final Shop shop;
 
     public Router(Shop shop) {
         this.shop = shop;
+    }
+
+    /** Whether it goes through at once and by itself, whatever else is known: it may be about safety. */
+    public static boolean isUrgent(ComplaintClassified classified) {
+        return classified.severity() >= URGENT;
     }
 
     public Routing route(ComplaintClassified classified) {

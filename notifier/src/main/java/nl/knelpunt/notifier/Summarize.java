@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.knelpunt.contract.AlertRaised;
-import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topics;
-import nl.knelpunt.service.Sealing;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -28,7 +26,7 @@ import org.apache.kafka.streams.state.Stores;
  * Keeps a receiver's complaints until its summary is due, and tells them as one alert. One record a complaint is kept, not
  * one a summary: a list that is written anew for each of its complaints would cost their square.
  */
-final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+final class Summarize extends ContextualProcessor<byte[], byte[], byte[], Decision> {
     static final String STORE = "summaries";
 
     /** A summary that has this many is told at once: beyond it nobody reads on. */
@@ -52,7 +50,7 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
     }
 
     @Override
-    public void init(ProcessorContext<byte[], byte[]> context) {
+    public void init(ProcessorContext<byte[], Decision> context) {
         super.init(context);
         try (var kept = store().all()) {
             kept.forEachRemaining(entry -> note(groupOf(entry.key), openedAt(entry.key), entry.value.length));
@@ -81,27 +79,57 @@ final class Summarize extends ContextualProcessor<byte[], byte[], byte[], byte[]
     }
 
     private void tell(String group, long nowMillis) {
-        var complaints = new ArrayList<AlertedComplaint>();
+        var gathered = new ArrayList<Decision.Gather>();
         var keys = new ArrayList<String>();
         try (var kept = store().prefixScan(group + SEPARATOR, new StringSerializer())) {
             kept.forEachRemaining(entry -> {
                 keys.add(entry.key);
-                complaints.add(Json.read(entry.value, Decision.Gather.class).complaint());
+                gathered.add(Json.read(entry.value, Decision.Gather.class));
             });
         }
-        var receiver = receiverOf(group);
-        var now = Instant.ofEpochMilli(nowMillis);
-        var alert = new AlertRaised(
-                AlertIds.summary(group, complaints.get(0).complaintId()),
-                receiver,
-                group.substring(receiver.length() + 1),
-                now,
-                now,
-                complaints);
-        var cause = new Record<byte[], byte[]>(null, null, nowMillis, new RecordHeaders());
-        context().forward(Sealing.seal(Topics.RAISED, alert, NotifierService.NAME, cause, context()));
+        decisions(gathered, Instant.ofEpochMilli(nowMillis))
+                .forEach(decision -> context().forward(new Record<>(null, decision, nowMillis, new RecordHeaders())));
         keys.forEach(store()::delete);
         open.remove(group);
+    }
+
+    /** While they waited, some may have turned out to be part of a problem. */
+    private List<Decision> decisions(List<Decision.Gather> gathered, Instant now) {
+        var decisions = new ArrayList<Decision>();
+        var told = new ArrayList<Decision.Gather>();
+        var problems = new OpenProblems(context().getStateStore(OpenProblems.STORE));
+        for (var one : gathered) {
+            problems.problemOf(Belonging.of(one), shop.journey())
+                    .ifPresentOrElse(problem -> decisions.addAll(heldBack(one, problem, now)), () -> told.add(one));
+        }
+        if (!told.isEmpty()) {
+            decisions.add(new Decision.Now(alert(told, now)));
+        }
+        return decisions;
+    }
+
+    /** Nothing from all but the department's first receiver: what several wait for is one complaint. */
+    private List<Decision> heldBack(Decision.Gather one, String problem, Instant now) {
+        var first = shop.receiversOf(one.department()).stream().findFirst();
+        return first.isPresent() && !first.get().id().equals(one.receiver())
+                ? List.of()
+                : Decision.partOf(
+                        problem,
+                        one.complaint().complaintId(),
+                        one.department(),
+                        one.complaint().orderId(),
+                        now);
+    }
+
+    private static AlertRaised alert(List<Decision.Gather> told, Instant now) {
+        var first = told.getFirst();
+        return new AlertRaised(
+                AlertIds.summary(first.group(), first.verdict()),
+                first.receiver(),
+                first.department(),
+                now,
+                now,
+                told.stream().map(Decision.Gather::complaint).toList());
     }
 
     private Open note(String group, long nowMillis, int bytes) {

@@ -65,6 +65,26 @@ record Wording(Journey journey, Map<String, Department> departments, ZoneId zone
         return Harmless.line(known == null ? id : known.name());
     }
 
+    /** @param name an order's attribute, by the contract's name or the shop's own */
+    String attribute(String name, String value) {
+        var shown = Harmless.line(value);
+        return switch (name) {
+            case "carrier" -> say(Phrase.CARRIER, shown);
+            case "warehouse" -> say(Phrase.WAREHOUSE, shown);
+            case "productGroup" -> say(Phrase.PRODUCT_GROUP, shown);
+            case "region" -> say(Phrase.REGION, shown);
+            default -> Harmless.line(name) + " " + shown;
+        };
+    }
+
+    /** With a digit after the point where that tells something. */
+    String number(double value) {
+        var tenths = Math.round(value * 10);
+        return value >= 10 || tenths % 10 == 0
+                ? String.format(language.locale(), "%.0f", value)
+                : String.format(language.locale(), "%.1f", value);
+    }
+
     /** What we add to a customer's words. */
     List<String> notes(AlertedComplaint complaint) {
         var timeline = TimelineSentence.of(complaint, this);

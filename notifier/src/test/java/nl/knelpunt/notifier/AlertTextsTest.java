@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.TimelineVerdict.Agreement;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,54 @@ class AlertTextsTest {
         var summary = of(Alerts.alert("logistics", known, LATE));
         assertThat(summary.plain()).containsOnlyOnce("\n    " + String.join("\n    ", notes) + "\n");
         assertThat(summary.html()).contains(notes);
+    }
+
+    @Test
+    void tellsANewProblem() {
+        var opened = Problems.at(State.OPENED, 31, "carrier", "Pakketlijn", Alerts.NOON.minusSeconds(7200));
+        var message = of(Alerts.problem(opened, 0, 0));
+
+        assertThat(message.subject())
+                .isEqualTo("Nieuw knelpunt – Bezorging: te traag of te laat (vervoerder Pakketlijn)");
+        assertThat(message.plain()).isEqualTo("""
+                        Nieuw knelpunt – Bezorging: te traag of te laat (vervoerder Pakketlijn)
+                        31 klachten sinds maandag 2 maart 2026 om 11:00, waar er 4,5 te verwachten waren: 6,9 keer zoveel.
+
+                        Wil iemand de oorzaak zoeken bij vervoerder Pakketlijn?
+
+                        Klachten die hierbij horen worden niet los gemeld, behalve ernstige. Een volgend bericht komt hooguit \
+                        elk uur, of als het verdubbelt of voorbij is.
+
+                        Waar          Bezorging
+                        Wat           te traag of te laat
+                        Vooral bij    vervoerder Pakketlijn
+                        Sinds         maandag 2 maart 2026 om 11:00
+                        Bestellingen  W-9, W-7
+                        Voorbeelden   c-7, c-9
+                        Kenmerk       problem-1
+
+                        --\s
+                        Verstuurd door Knelpunt namens Fietsenwinkel De Ketting, voor Logistiek. Melding %s.
+                        """.formatted(AlertIds.problem("r1", "problem-1", 0)));
+        assertThat(message.html()).contains("Wil iemand de oorzaak zoeken bij vervoerder Pakketlijn?", "W-9, W-7");
+    }
+
+    @Test
+    void tellsHowAProblemGoesOnAndHowManyComplaintsItHeldBack() {
+        var message = of(Alerts.problem(Problems.at(State.UPDATED, 60, null, null, Alerts.NOON), 1, 42));
+
+        assertThat(message.subject()).isEqualTo("Knelpunt houdt aan – Bezorging: te traag of te laat");
+        assertThat(message.plain()).contains("60 klachten sinds", "13 keer zoveel", "42 klachten hierover ingehouden.");
+    }
+
+    @Test
+    void asksNothingOnceAProblemIsOver() {
+        var message = of(Alerts.problem(Problems.at(State.CLOSED, 60, null, null, Alerts.NOON), 2, 1));
+
+        assertThat(message.subject()).isEqualTo("Knelpunt voorbij – Bezorging: te traag of te laat");
+        assertThat(message.plain())
+                .contains("1 klacht hierover ingehouden.", "Nieuwe klachten worden weer los gemeld.")
+                .doesNotContain("Wil iemand");
     }
 
     @Test

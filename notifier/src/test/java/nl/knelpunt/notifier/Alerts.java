@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.Alternative;
+import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.Customer;
 import nl.knelpunt.contract.Department;
@@ -37,7 +39,7 @@ final class Alerts {
                 "knelpunt@deketting.example",
                 ShopFile.shippedJourney(),
                 Map.of(
-                        "logistics", new Department("logistics", "Logistiek", "nl", List.of("r1")),
+                        "logistics", new Department("logistics", "Logistiek", "nl", List.of("r1", "r2")),
                         "triage", new Department("triage", "Klantenservice", "nl", List.of("r1")),
                         "warehouse", new Department("warehouse", "Warehouse", "en", List.of("r1"))),
                 byId,
@@ -46,6 +48,18 @@ final class Alerts {
 
     static AlertRaised alert(String department, AlertedComplaint... complaints) {
         return new AlertRaised("0195-a1", "r1", department, NOON, NOON, List.of(complaints));
+    }
+
+    /** To logistics, of a problem. */
+    static AlertRaised problem(BottleneckDetected bottleneck, int number, long heldBack) {
+        return new AlertRaised(
+                AlertIds.problem("r1", bottleneck.problemId(), number),
+                "r1",
+                "logistics",
+                NOON,
+                NOON,
+                List.of(),
+                new AlertedProblem(bottleneck, number, heldBack, List.of("W-9", "W-7")));
     }
 
     /** On time, in full, and certain. */

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.service.Environment;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,18 @@ class EmailChannelTest extends ChannelContract {
         assertThat(mails[0].getSentDate()).isEqualTo(Date.from(Alerts.NOON)).isEqualTo(mails[1].getSentDate());
         assertThat(part(mails[0], 0)).isEqualTo(part(mails[1], 0));
         assertThat(part(mails[0], 1)).isEqualTo(part(mails[1], 1));
+    }
+
+    @Test
+    void putsTheMailsOfOneProblemUnderTheFirst() throws MessagingException {
+        var since = Alerts.NOON.minusSeconds(7200);
+        deliver(accepting(), Alerts.problem(Problems.at(State.OPENED, 31, null, null, since), 0, 0));
+        deliver(accepting(), Alerts.problem(Problems.at(State.CLOSED, 40, null, null, since), 1, 0));
+        var mails = mailServer.getReceivedMessages();
+        var first = mails[0].getMessageID();
+        assertThat(mails[0].getHeader("References")).isNull();
+        assertThat(mails[1].getHeader("References")).containsExactly(first);
+        assertThat(mails[1].getHeader("In-Reply-To")).containsExactly(first);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -26,9 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Department;
+import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Experience;
+import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
@@ -50,6 +54,9 @@ class NotifierServiceIT {
     static final Broker BROKER = Broker.ofOne();
 
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    /** More than there are partitions. */
+    private static final int MANY = 40;
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final WireMockServer hook = new WireMockServer(options().dynamicPort());
@@ -76,10 +83,11 @@ class NotifierServiceIT {
         try {
             await().atMost(LONG).until(service::isReady);
             assertThat(get(service, "/health/ready").statusCode()).isEqualTo(200);
+            var before = outcomes().size();
             try (var topics = new AlertTopics(BROKER.settings())) {
-                topics.write(Topics.CLASSIFIED, classified());
+                topics.write(Topics.CLASSIFIED, classified("c-1"));
             }
-            await().atMost(LONG).until(() -> outcomes().size() == 2);
+            await().atMost(LONG).until(() -> outcomes().size() == before + 2);
             assertThat(outcomes())
                     .allSatisfy(outcome -> assertThat(outcome.state()).isEqualTo(DELIVERED));
             assertThat(mailServer.getReceivedMessages()).hasSize(1);
@@ -98,6 +106,41 @@ class NotifierServiceIT {
             assertThat(Duration.ofNanos(System.nanoTime() - started))
                     .isLessThan(Duration.ofSeconds(Service.CLOSE_SECONDS + 2));
         }
+    }
+
+    @Test
+    void tellsAProblemOnceAndHoldsBackItsComplaintsWhateverTheirPartition(@TempDir Path state)
+            throws MessagingException {
+        var service =
+                new NotifierService(environment(state), shop(), System.out, InstantSource.system(), new Random(1));
+        service.start();
+        try (var topics = new AlertTopics(BROKER.settings())) {
+            await().atMost(LONG).until(service::isReady);
+            topics.write(Topics.BOTTLENECKS, Problems.at(State.OPENED, 31, null, null, Complaints.NOON));
+            await().atMost(LONG).until(() -> mailServer.getReceivedMessages().length == 1);
+            for (var i = 0; i < MANY; i++) {
+                topics.write(Topics.CLASSIFIED, classified("part-" + i));
+            }
+            await().atMost(LONG).until(() -> heldBack().size() == MANY);
+            topics.write(Topics.BOTTLENECKS, Problems.at(State.CLOSED, 31 + MANY, null, null, Complaints.NOON));
+            await().atMost(LONG).until(() -> mailServer.getReceivedMessages().length == 2);
+
+            var mails = mailServer.getReceivedMessages();
+            assertThat(mails[0].getSubject()).startsWith("Nieuw knelpunt");
+            assertThat(mails[1].getSubject()).startsWith("Knelpunt voorbij");
+            assertThat(mails[1].getHeader("References")).containsExactly(mails[0].getMessageID());
+            assertThat(GreenMailUtil.getBody(mails[1])).contains(MANY + " klachten hierover ingehouden.");
+        } finally {
+            service.close();
+        }
+    }
+
+    private static List<HeldBack> heldBack() {
+        return Records.of(Topics.RAISED, BROKER.settings()).stream()
+                .map(record -> Envelope.open(Topics.RAISED, record.headers(), record.value()))
+                .filter(HeldBack.class::isInstance)
+                .map(HeldBack.class::cast)
+                .toList();
     }
 
     private static List<AlertDelivered> outcomes() {
@@ -147,9 +190,9 @@ class NotifierServiceIT {
                 shop.calendars());
     }
 
-    private static ComplaintClassified classified() {
+    private static ComplaintClassified classified(String id) {
         return new ComplaintClassified(
-                "c-1",
+                id,
                 0,
                 Complaints.NOON,
                 Kind.COMPLAINT,
@@ -168,6 +211,6 @@ class NotifierServiceIT {
                 "nl",
                 "test",
                 null,
-                Complaints.of("c-1", "Mijn pakket is veel te laat."));
+                Complaints.of(id, "Mijn pakket is veel te laat."));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -133,12 +134,17 @@ public final class TopicAdmin {
     }
 
     private static void comparePartitions(Map<String, TopicDescription> topics, List<String> differences) {
-        var raised = topics.get(Topics.RAISED.name());
-        var delivered = topics.get(Topics.DELIVERED.name());
-        if (raised != null
-                && delivered != null
-                && raised.partitions().size() != delivered.partitions().size()) {
-            differences.add(raised.name() + " and " + delivered.name() + " must have equally many partitions");
+        for (var pair : Topics.EQUALLY_MANY_PARTITIONS) {
+            var counts = pair.stream()
+                    .map(topic -> topics.get(topic.name()))
+                    .filter(Objects::nonNull)
+                    .map(topic -> topic.partitions().size())
+                    .distinct()
+                    .count();
+            if (counts > 1) {
+                differences.add(pair.stream().map(Topic::name).collect(Collectors.joining(" and "))
+                        + " must have equally many partitions");
+            }
         }
     }
 
