@@ -135,6 +135,8 @@ public final class ReportText {
                     + (worst.countBefore() == 0 ? "none" : "%,d".formatted(worst.countBefore())) + " before; "
                     + more(worst)
                     + ".");
+        } else if (report.complaintsBefore() == 0) {
+            lines.add("No complaints before, so nothing to compare with.");
         } else if (!report.cells().isEmpty()) {
             var most = report.cells().getFirst();
             lines.add("Nothing stands out: no cell has become more frequent beyond what chance makes among "

@@ -101,7 +101,12 @@ public final class Tally {
                 per1000(counts.before(), orders.before()),
                 change,
                 counts.perDay(),
-                together.interval().isAbove(1));
+                isComparable() && together.interval().isAbove(1));
+    }
+
+    /** Where nobody complained before, the telling began only now. */
+    private boolean isComparable() {
+        return cells.values().stream().anyMatch(counts -> counts.before() > 0);
     }
 
     private RateRatio ratio(DayCounts counts, double confidence) {

@@ -21,11 +21,21 @@ class ReportTextTest {
     @Test
     void saysThatNothingStandsOutAndWhatCostsMost() {
         tally.complaint(new Cell("payment", "unclear"), NOW.minusSeconds(60));
+        tally.complaint(new Cell("payment", "unclear"), NOW.minusSeconds(800_000));
 
         assertThat(text())
                 .contains("No orders are told")
-                .containsPattern("Payment +unclear +1 +– +new")
+                .containsPattern("Payment +unclear +1 +– +×1.00")
                 .contains("Nothing stands out", "Most complaints: Payment: unclear (1).");
+    }
+
+    @Test
+    void namesNoBottleneckWhereTheTellingBeganOnlyNow() {
+        for (var complaint = 0; complaint < 50; complaint++) {
+            tally.complaint(new Cell("payment", "error"), NOW.minusSeconds(60));
+        }
+
+        assertThat(text()).contains("nothing to compare with").doesNotContain("Bottleneck of the week");
     }
 
     @Test
