@@ -14,8 +14,11 @@ final class Norm {
     private static final long MOST_DELAY_HOURS = 160;
     private static final double LEAST_COMPLAINTS = 500;
 
-    /** Lengths of windows, and a cell and its values, raise the same false alarms: together so many times fewer than their sum. */
-    private static final double OVERLAP = Double.parseDouble(System.getProperty("overlap", "1.5"));
+    /** A cell and its values raise the same false alarms, and small counts reach no bound exactly: measured. */
+    private static final double OVERLAP = 2;
+
+    /** So many times the usual orders, of whichever day, say little of what complaints are usual. */
+    private static final double TOO_BUSY = 2;
 
     private final Clock clock;
     private final double falseProblems;
@@ -104,6 +107,9 @@ final class Norm {
         var hourOfWeek = clock.hourOfWeek(hour);
         var factor = volume.factor(hour);
         volume.learn(hour, hourOfWeek);
+        if (factor > TOO_BUSY) {
+            return;
+        }
         var count = 0.0;
         for (var cell : cells) {
             count += cell.learn(hour, hourOfWeek, factor, spread, attributes);

@@ -3,8 +3,10 @@ package nl.knelpunt.processor.surge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks back from now over one cell, or one attribute value in it: over lengths from ten minutes to a week, each with its part of
- * the false alarms allowed. Short ones get most, since there minutes count.
+ * Looks back from now over one cell, or one attribute value in it. From every counting window of the last six hours on: whether
+ * three or six times the usual explains the counts so much better than the usual that chance seldom does it, a CUSUM of each
+ * growth (E. S. Page, Continuous inspection schemes, Biometrika 41, 1954) whose expected counts vary. And over lengths from four
+ * hours to a week, for what grows less or slowly, each with its part of the false alarms allowed.
  */
 final class Scan {
     /** Fewer are no problem, however seldom they are. */
@@ -12,7 +14,8 @@ final class Scan {
 
     private static final double[] TIMES = {3, 6};
     private static final int[] HOURS = {4, 8, 24, 48, 96, 168};
-    private static final double WINDOWS_PART = 0.75;
+    private static final double WINDOWS_PART = 0.9;
+    private static final double HOURS_PART = 0.15;
     private static final double ACUTE_GROWTH = 1.5;
     private static final double SLOW_GROWTH = 1.1;
     private static final double WORTH_A_LOOK = 9;
@@ -39,7 +42,7 @@ final class Scan {
      */
     boolean isSurprising(int hourOfWeek, double spread, double logAllowed, long known) {
         return overWindows(hourOfWeek, spread, logAllowed + Math.log(WINDOWS_PART))
-                || overHours(hourOfWeek, spread, logAllowed + Math.log((1 - WINDOWS_PART) / HOURS.length), known);
+                || overHours(hourOfWeek, spread, logAllowed + Math.log(HOURS_PART), known);
     }
 
     private boolean overWindows(int hourOfWeek, double spread, double logAllowed) {

@@ -17,6 +17,8 @@ final class Volume {
     /** Orders that must be missing or too many before it says much. */
     private static final double PRIOR_ORDERS = 10;
 
+    private static final int DAY = 24;
+
     private final Rhythm rhythm = new Rhythm();
     private final Counts orders = new Counts();
     private final float[] factors = new float[Slots.HOURS_PER_WEEK];
@@ -81,12 +83,12 @@ final class Volume {
         for (var back = 0; back < known; back++) {
             seen += orders.inHour(clock.hour() - back);
             usual += rates[clock.hourOfWeek(clock.hour() - back)];
-            if (back == 5 || back % 24 == 23) {
-                lately = Math.max(lately, ratio(seen, usual));
+            if (back >= DAY) {
+                seen -= orders.inHour(clock.hour() - back + DAY);
+                usual -= rates[clock.hourOfWeek(clock.hour() - back + DAY)];
             }
-            if (back % 24 == 23) {
-                seen = 0;
-                usual = 0;
+            if (back == 5 || back >= DAY - 1) {
+                lately = Math.max(lately, ratio(seen, usual));
             }
         }
     }

@@ -133,7 +133,12 @@ final class QuietShop {
         random = new Random(seed);
     }
 
-    /** @param busy factor of orders and complaints alike, by hour */
+    /** By how many hours complaints of a cell follow their orders: those about paying at once, those about delivery after days. */
+    private static int lag(int cell) {
+        return cell / FAULTS % 5 * 24;
+    }
+
+    /** @param busy factor of the orders by hour, which their complaints follow */
     void play(int fromHour, int toHour, DoubleUnaryOperator busy, Trouble trouble, Listener listener) {
         for (var hour = fromHour; hour < toHour; hour++) {
             for (var part = 0; part < 12; part++) {
@@ -142,7 +147,12 @@ final class QuietShop {
                 var volume = busy.applyAsDouble(at + 0.04);
                 draw(drawn, -1, at, ordersPerHour * rhythm(at + 0.04, 0) * volume / 12, trouble);
                 for (var cell = 0; cell < rates.length; cell++) {
-                    draw(drawn, cell, at, rate(cell, at + 0.04) * volume / 12, trouble);
+                    draw(
+                            drawn,
+                            cell,
+                            at,
+                            rate(cell, at + 0.04) * busy.applyAsDouble(at + 0.04 - lag(cell)) / 12,
+                            trouble);
                 }
                 drawn.sort((a, b) -> Double.compare(a.hour, b.hour));
                 drawn.forEach(each -> tell(each, listener));
