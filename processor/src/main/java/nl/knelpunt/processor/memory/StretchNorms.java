@@ -80,7 +80,7 @@ final class StretchNorms {
 
     /** @return what is worth telling of by now */
     List<NormLearnt> ended(Ended ended) {
-        load.ended(ended.at());
+        load.ended(ended.since(), ended.at());
         if (load.at(ended.since()) >= FULL) {
             full.add(ended.seconds(), ended.at());
         }

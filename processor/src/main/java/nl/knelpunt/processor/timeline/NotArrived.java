@@ -7,13 +7,13 @@ final class NotArrived {
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern TELLS = Pattern.compile(
-            "\\b(?:(?:nog |nog steeds |nog altijd )?(?:niet|nooit|niets|niks) (?:\\w+ ){0,2}?"
+            "(?:\\b(?:nog |nog steeds |nog altijd )?\\b(?:niet|nooit|niets|niks) (?:\\w+ ){0,2}?"
                     + "(?:ontvangen|aangekomen|binnengekomen|geleverd|bezorgd|gekregen|gearriveerd|gehad)"
-                    + "|(?:nog steeds|nog altijd|nog) (?:niets|niks|geen (?:pakket|pakje|bestelling|levering))"
-                    + "|nog niet binnen|waar (?:blijft|is) (?:mijn|m'n|onze|het|de) (?:bestelling|pakket|pakje|order|zending)"
-                    + "|(?:not|never|n't|n\u2019t) (?:yet )?(?:been )?(?:received?|arrived?|delivered|turned up|come|got(?:ten)?)"
-                    + "|where(?:'s|\u2019s| is) (?:my|our|the) (?:order|parcel|package|delivery)"
-                    + "|(?:no|without any) sign of (?:my|our|the) (?:order|parcel|package)|still nothing)\\b",
+                    + "|\\b(?:nog steeds|nog altijd|nog) (?:niets|niks|geen (?:pakket|pakje|bestelling|levering))"
+                    + "|\\bnog niet binnen|\\bwaar (?:blijft|is) (?:mijn|m'n|onze|het|de) (?:bestelling|pakket|pakje|order|zending)"
+                    + "|(?:\\bnot|\\bnever|n't|n\u2019t) (?:yet )?(?:been )?(?:received?|arrived?|delivered|turned up|come|got(?:ten)?)"
+                    + "|\\bwhere(?:'s|\u2019s| is) (?:my|our|the) (?:order|parcel|package|delivery)"
+                    + "|\\b(?:no|without any) sign of (?:my|our|the) (?:order|parcel|package)|\\bstill nothing)\\b",
             UNICODE);
 
     /** What else may not have come: an answer, the money. */

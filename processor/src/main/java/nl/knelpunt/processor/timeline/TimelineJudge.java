@@ -64,7 +64,9 @@ public final class TimelineJudge {
         var timeline = new TimelineVerdict(
                 orderId,
                 order.attributes(),
-                reading.stretches().stream().map(this::told).toList(),
+                reading.stretches().stream()
+                        .map(time -> told(time, order.reached(time.stretch().to(), now)))
+                        .toList(),
                 order.promisedBy(),
                 promise(order, now),
                 missing(order, now),
@@ -108,7 +110,7 @@ public final class TimelineJudge {
                 && NotArrived.isToldIn(byText.complaint().text().value());
     }
 
-    private StretchReading told(StretchTime time) {
+    private StretchReading told(StretchTime time, Optional<Instant> until) {
         var excess = time.excess().toSeconds();
         var fromLoad = norms.of(time.stretch())
                 .map(norm -> norm.fromLoad(time.since()))
@@ -122,7 +124,8 @@ public final class TimelineJudge {
                 time.median().toSeconds(),
                 time.late().toSeconds(),
                 excess,
-                Math.clamp(Math.round(fromLoad), 0, Math.max(0, excess)));
+                Math.clamp(Math.round(fromLoad), 0, Math.max(0, excess)),
+                until.orElse(null));
     }
 
     private Promise promise(OrderTimeline order, Instant now) {
