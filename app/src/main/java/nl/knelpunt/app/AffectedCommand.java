@@ -69,7 +69,7 @@ final class AffectedCommand implements Callable<Integer> {
         var problem = isStretch(journey) ? null : problem(kafka, now);
         var norms = new LearntNorms(now);
         TopicEvents.read(kafka, Topics.NORMS, NormLearnt.class, norms::accept);
-        var stuck = new StuckOrders(journey, stretches(journey, problem), now, problem, norms);
+        var stuck = new StuckOrders(journey, config.clock(), stretches(journey, problem), now, problem, norms);
         var orders = stuck.passages();
         TopicEvents.readInTurn(kafka, Topics.ORDERS, OrderProgressed.class, orders::accept, orders::handOver);
         whoWrote(kafka, now, stuck);

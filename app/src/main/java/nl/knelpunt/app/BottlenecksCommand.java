@@ -96,9 +96,9 @@ final class BottlenecksCommand implements Callable<Integer> {
         }
     }
 
-    private static BottleneckReport report(Window window, Journey journey) {
+    private BottleneckReport report(Window window, Journey journey) {
         var kafka = Environment.ofProcess().kafka();
-        var tally = new Tally(window, journey);
+        var tally = new Tally(window, journey, config.clock());
         new PlacedComplaints(kafka, window.beforeFrom(), window.until()).forEach(tally::complaint);
         var orders = tally.passages();
         TopicEvents.readInTurn(kafka, Topics.ORDERS, OrderProgressed.class, orders::accept, orders::handOver);

@@ -7,6 +7,7 @@ import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
 import nl.knelpunt.notifier.Channels;
+import nl.knelpunt.processor.timeline.StretchClock;
 import nl.knelpunt.service.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,6 +37,11 @@ final class ConfigOption {
     /** In which people read times: the shop's if there is a configuration, else the usual one. */
     ZoneId timeZone() {
         return Files.exists(file()) || isNamed() ? read().timeZone() : Shop.USUAL_ZONE;
+    }
+
+    /** By which time on stretches is counted: by the shop's calendars if there is a configuration. */
+    StretchClock clock() {
+        return Files.exists(file()) || isNamed() ? StretchClock.of(read()) : StretchClock.ALWAYS;
     }
 
     private boolean isNamed() {

@@ -33,7 +33,7 @@ class ClassifiedLineTest {
 
     private static ClassifiedLine line(String text, double wrongDepartmentCost) {
         var journey = new Journey(
-                List.of(new Journey.Step("delivery", "logistics", wrongDepartmentCost, Map.of())),
+                List.of(new Journey.Step("delivery", "logistics", wrongDepartmentCost, null, Map.of())),
                 List.of(),
                 List.of());
         return ClassifiedLine.of(Json.MAPPER.readTree("1"), text, UNSURE, journey, LocalDate.of(2026, 3, 2));

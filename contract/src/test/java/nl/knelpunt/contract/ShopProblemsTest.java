@@ -25,7 +25,7 @@ class ShopProblemsTest {
             milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: paid, to: placed, step: ordering, nl: w, en: w } } | 15:40: "placed" does not come after "paid" in the list of milestones
             milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: payd, step: ordering, nl: w, en: w } } | 15:42: milestone "payd" is not known; did you mean "paid"?
             milestones: [placed]     | milestones: [placed, paid]\\n  stretches: { wait: { from: placed, to: paid, step: order, nl: w, en: w } } | 15:54: step "order" is not known; known: ordering
-            delay: { nl              | delay: { waiting: 2, nl | 13:25: "waiting" must be a number from 0 to 1
+            delay: { nl              | delay: { waiting: 2, nl | 13:23: "waiting" must be a number from 0 to 1
             department: web, nl: B   | department: web, after: payd, nl: B | 11:41: milestone "payd" is not known; known: placed
             milestones: [placed]     | milestone: [placed]     | 14:3: key "milestone" is not known; did you mean "milestones"?
             name: Tulp               | nme: Tulp               | 2:3: key "nme" is not known; did you mean "name"?

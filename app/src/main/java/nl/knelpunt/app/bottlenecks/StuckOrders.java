@@ -1,6 +1,5 @@
 package nl.knelpunt.app.bottlenecks;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +30,20 @@ public final class StuckOrders {
     private final Set<String> wrote = new HashSet<>();
 
     /**
+     * @param clock by which waiting is counted
      * @param stretches ids of those to look at
      * @param at as of when
      * @param problem whose attribute the orders must have, if it has one; null if no problem was asked for
      */
     public StuckOrders(
-            Journey journey, List<String> stretches, Instant at, @Nullable ProblemSpan problem, LearntNorms norms) {
+            Journey journey,
+            StretchClock clock,
+            List<String> stretches,
+            Instant at,
+            @Nullable ProblemSpan problem,
+            LearntNorms norms) {
         this.journey = journey;
-        this.ways = Way.of(journey).stream()
+        this.ways = Way.of(journey, clock).stream()
                 .filter(way -> stretches.contains(way.stretch().id()))
                 .toList();
         this.at = at;
@@ -56,12 +62,8 @@ public final class StuckOrders {
             if (seconds >= 0) {
                 durations.computeIfAbsent(way, _ -> new Durations()).add(seconds);
             } else if (way.isOn(order) && isOfProblem(order)) {
-                var since = Instant.ofEpochMilli(order.at(way.from()));
                 open.add(new WaitingOrder(
-                        orderId,
-                        way.stretch().id(),
-                        since,
-                        Duration.between(since, at).toSeconds()));
+                        orderId, way.stretch().id(), way.since(order), Math.round(way.waited(order, at))));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.jspecify.annotations.Nullable;
 
 /** Counts complaints and orders of two periods, never keeping either. Not for several threads. */
@@ -21,10 +22,11 @@ public final class Tally {
     private final DayCounts unplaced;
     private final Journey journey;
 
-    public Tally(Window window, Journey journey) {
+    /** @param clock by which the time on stretches is counted */
+    public Tally(Window window, Journey journey, StretchClock clock) {
         this.window = window;
         this.journey = journey;
-        this.ways = Way.of(journey);
+        this.ways = Way.of(journey, clock);
         this.orders = new DayCounts(window.days());
         this.unplaced = new DayCounts(window.days());
     }

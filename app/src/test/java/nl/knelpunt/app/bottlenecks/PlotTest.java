@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -14,7 +15,7 @@ class PlotTest {
     private static final Instant NOW = Instant.parse("2026-03-16T09:00:00Z");
     private static final Words WORDS = new Words(ShopFile.shippedJourney(), Shop.USUAL_ZONE);
 
-    private final Tally tally = new Tally(new Window(NOW, 7), ShopFile.shippedJourney());
+    private final Tally tally = new Tally(new Window(NOW, 7), ShopFile.shippedJourney(), StretchClock.ALWAYS);
     private final Problems problems = new Problems(NOW);
 
     private String plot() {

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
     private static final Instant NOW = Instant.parse("2026-03-16T09:00:00Z");
     private static final Words WORDS = new Words(ShopFile.shippedJourney(), Shop.USUAL_ZONE);
 
-    private final Tally tally = new Tally(new Window(NOW, 7), ShopFile.shippedJourney());
+    private final Tally tally = new Tally(new Window(NOW, 7), ShopFile.shippedJourney(), StretchClock.ALWAYS);
 
     private String text() {
         return ReportText.of(tally.report(new Problems(NOW)), WORDS);

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.knelpunt.contract.NormLearnt;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 
 class StuckOrdersTest {
@@ -16,7 +17,7 @@ class StuckOrdersTest {
 
     private final LearntNorms norms = new LearntNorms(NOW);
     private final StuckOrders stuck =
-            new StuckOrders(ShopFile.shippedJourney(), List.of("preparing"), NOW, null, norms);
+            new StuckOrders(ShopFile.shippedJourney(), StretchClock.ALWAYS, List.of("preparing"), NOW, null, norms);
     private final Passages orders = stuck.passages();
 
     private void reached(String order, String milestone, int hoursAgo) {

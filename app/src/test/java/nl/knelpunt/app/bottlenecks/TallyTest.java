@@ -11,6 +11,7 @@ import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -19,7 +20,7 @@ class TallyTest {
     private static final Cell LATE = new Cell("delivery", "delay");
     private static final Cell RUDE = new Cell("delivery", "attitude");
 
-    private final Tally tally = new Tally(WEEK, ShopFile.shippedJourney());
+    private final Tally tally = new Tally(WEEK, ShopFile.shippedJourney(), StretchClock.ALWAYS);
 
     private void complaints(Cell cell, int daysAgo, int count) {
         for (var one = 0; one < count; one++) {
@@ -141,7 +142,7 @@ class TallyTest {
         var named = 0;
         var weeks = 600;
         for (var week = 0; week < weeks; week++) {
-            var quiet = new Tally(WEEK, ShopFile.shippedJourney());
+            var quiet = new Tally(WEEK, ShopFile.shippedJourney(), StretchClock.ALWAYS);
             for (var step : steps) {
                 for (var fault : faults) {
                     var cell = new Cell(step.id(), fault.id());

@@ -32,7 +32,7 @@ public final class StretchClock {
     }
 
     /** How much time counted in between; none if {@code to} is not after {@code from}. */
-    Duration between(Journey.Stretch stretch, Instant from, Instant to) {
+    public Duration between(Journey.Stretch stretch, Instant from, Instant to) {
         return of(stretch).between(from, to);
     }
 
