@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateSeconds of twenty orders nineteen are done by then
  * @param excessSeconds how much longer than usual it takes, as far as can be told; negative if it was quicker
  * @param fromLoadSeconds how much of the excess is usual when as many orders are there: it is capacity that lacks; the rest is the
- *     process, slow even when it is quiet
+ *     process, slow even when it is quiet; null if too few began when it was full to tell
  * @param until when it ended; null while it runs, or if that is not told
  */
 public record StretchReading(
@@ -27,22 +27,8 @@ public record StretchReading(
         long usualSeconds,
         long lateSeconds,
         long excessSeconds,
-        long fromLoadSeconds,
+        @Nullable Long fromLoadSeconds,
         @Nullable Instant until) {
-
-    /** One that does not tell when it ended. */
-    public StretchReading(
-            String stretch,
-            String step,
-            Instant since,
-            long seconds,
-            boolean running,
-            long usualSeconds,
-            long lateSeconds,
-            long excessSeconds,
-            long fromLoadSeconds) {
-        this(stretch, step, since, seconds, running, usualSeconds, lateSeconds, excessSeconds, fromLoadSeconds, null);
-    }
 
     public StretchReading {
         Required.present("timeline.stretches.stretch", stretch);

@@ -62,10 +62,11 @@ final class TimelineSentence {
 
     /** Capacity if half of what was lost is usual when it is as busy, the process if hardly any is, and else a bit of both. */
     private String why(StretchReading cause) {
-        if (cause.excessSeconds() <= 0) {
+        var usualWhenFull = cause.fromLoadSeconds();
+        if (cause.excessSeconds() <= 0 || usualWhenFull == null) {
             return "";
         }
-        var fromLoad = cause.fromLoadSeconds() / (double) cause.excessSeconds();
+        var fromLoad = usualWhenFull / (double) cause.excessSeconds();
         if (fromLoad >= 0.5) {
             return " " + wording.say(Phrase.FROM_LOAD);
         }

@@ -3,6 +3,7 @@ package nl.knelpunt.processor.memory;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.processor.surge.SurgeSettings;
 import org.apache.kafka.common.utils.Bytes;
@@ -40,6 +41,11 @@ final class JournaledMemory {
     List<? extends Event> take(Observation observation, byte[] bytes) {
         journal.add(ByteBuffer.allocate(1 + bytes.length).put(TAKEN).put(bytes).array());
         return kept(memory.take(observation));
+    }
+
+    /** The latest time of what waits. */
+    Optional<Instant> latest() {
+        return memory.latest();
     }
 
     int waiting() {

@@ -4,34 +4,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How far each source of observations has come. One that has been silent for a while holds up nobody. */
 final class Progress {
     private static final long SILENT_MILLIS = Duration.ofSeconds(5).toMillis();
 
     private final Map<String, Source> sources = new HashMap<>();
-    private Instant latest = Instant.MIN;
+    private @Nullable Instant latest;
 
     /** @param seenMillis when its latest observation came in */
     private record Source(Instant reached, long seenMillis) {}
+
+    /** @param latest that was reached before a restart; empty if nothing was */
+    Progress(Optional<Instant> latest) {
+        this.latest = latest.orElse(null);
+    }
 
     void seen(String source, Instant at, long nowMillis) {
         var before = sources.get(source);
         var reached = before == null || before.reached().isBefore(at) ? at : before.reached();
         sources.put(source, new Source(reached, nowMillis));
-        latest = latest.isBefore(reached) ? reached : latest;
+        latest = latest == null || latest.isBefore(reached) ? reached : latest;
     }
 
-    /** The time that all who are not silent have reached; the latest of all if everybody is. */
-    Instant reachedByAll(long nowMillis) {
+    /** @return the time that all who are not silent have reached, the latest of all if everybody is; empty if nobody was seen */
+    Optional<Instant> reachedByAll(long nowMillis) {
         sources.values().removeIf(source -> source.seenMillis() < nowMillis - SILENT_MILLIS);
-        return sources.values().stream()
-                .map(Source::reached)
-                .min(Instant::compareTo)
-                .orElse(latest);
+        var slowest = sources.values().stream().map(Source::reached).min(Instant::compareTo);
+        return slowest.isPresent() ? slowest : latest();
     }
 
-    Instant latest() {
-        return latest;
+    Optional<Instant> latest() {
+        return Optional.ofNullable(latest);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.processor.memory.Observation.Began;
@@ -20,12 +21,16 @@ import nl.knelpunt.processor.memory.Observation.Ended;
 import nl.knelpunt.processor.memory.Observation.Ordered;
 import nl.knelpunt.processor.surge.SurgeSettings;
 import nl.knelpunt.processor.surge.SurgeWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that the shop as a whole has learnt. What is counted for surges is held until its time has come, since partitions do not
  * come in the order of time; durations may come in any order. The same calls give the same memory. For one thread.
  */
 public final class ShopMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(ShopMemory.class);
+
     private final SurgeWatch watch;
     private final Map<String, StretchNorms> norms = new LinkedHashMap<>();
     private final PriorityQueue<Held> held =
@@ -64,6 +69,11 @@ public final class ShopMemory {
 
     private StretchNorms norms(String stretch) {
         return norms.computeIfAbsent(stretch, StretchNorms::new);
+    }
+
+    /** The latest time of what waits. */
+    Optional<Instant> latest() {
+        return held.stream().map(Held::at).max(Instant::compareTo);
     }
 
     /** How many observations wait for their time. */
@@ -119,10 +129,20 @@ public final class ShopMemory {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalArgumentException if the bytes are something else, or belong to other settings */
+    /** Other settings, or another version, ask for a watch that learns anew; what is usual on stretches stays known. */
+    private static SurgeWatch watch(SurgeSettings settings, byte[] bytes) {
+        try {
+            return SurgeWatch.fromBytes(settings, bytes);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("surges are learnt anew: {}", e.getMessage());
+            return new SurgeWatch(settings);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the bytes are something else */
     static ShopMemory fromBytes(SurgeSettings settings, byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            var memory = new ShopMemory(SurgeWatch.fromBytes(settings, in.readNBytes(in.readInt())));
+            var memory = new ShopMemory(watch(settings, in.readNBytes(in.readInt())));
             for (var left = in.readUnsignedShort(); left > 0; left--) {
                 memory.norms.put(in.readUTF(), StretchNorms.read(in));
             }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.Topics;
@@ -33,8 +34,8 @@ public final class WatchShop extends ContextualProcessor<byte[], byte[], byte[],
 
     private final SurgeSettings settings;
     private final String service;
-    private final Progress progress = new Progress();
     private @Nullable JournaledMemory restored;
+    private Progress progress = new Progress(Optional.empty());
 
     /** @param service in whose name it tells */
     public WatchShop(SurgeSettings settings, String service) {
@@ -50,6 +51,7 @@ public final class WatchShop extends ContextualProcessor<byte[], byte[], byte[],
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         restored = new JournaledMemory(settings, context.getStateStore(STORE));
+        progress = new Progress(restored.latest());
         context.schedule(PACE, PunctuationType.WALL_CLOCK_TIME, this::releaseReached);
     }
 
@@ -64,13 +66,13 @@ public final class WatchShop extends ContextualProcessor<byte[], byte[], byte[],
         progress.seen(source, observation.at(), context().currentSystemTimeMs());
         tell(memory().take(observation, record.value()));
         if (memory().waiting() > WAITING) {
-            release(progress.latest());
+            progress.latest().ifPresent(this::release);
         }
     }
 
     private void releaseReached(long nowMillis) {
         if (memory().waiting() > 0) {
-            release(progress.reachedByAll(nowMillis));
+            progress.reachedByAll(nowMillis).ifPresent(this::release);
         }
     }
 

@@ -51,12 +51,18 @@ final class LearntNorm implements Usual {
         return (above - 1 + (duration - from) / (seconds.get(above) - from)) / (seconds.size() - 1);
     }
 
-    /** How much longer than usual, in seconds, half of the orders take that begin when it is as full as it was then; 0 if it was not. */
-    double fromLoad(Instant began) {
+    /**
+     * How much longer than usual, in seconds, half of the orders take that begin when it is as full as it was then; 0 if it was not.
+     *
+     * @return empty if too few orders tell
+     */
+    OptionalDouble fromLoad(Instant began) {
         var full = learnt.fullSeconds();
-        return full == null || loadAt(began) < FULL
-                ? 0
-                : Math.max(0, full - quantile(0.5).orElseThrow());
+        if (full == null) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                loadAt(began) < FULL ? 0 : Math.max(0, full - quantile(0.5).orElseThrow()));
     }
 
     private double loadAt(Instant at) {

@@ -111,10 +111,6 @@ public final class TimelineJudge {
     }
 
     private StretchReading told(StretchTime time, Optional<Instant> until) {
-        var excess = time.excess().toSeconds();
-        var fromLoad = norms.of(time.stretch())
-                .map(norm -> norm.fromLoad(time.since()))
-                .orElse(0.0);
         return new StretchReading(
                 time.stretch().id(),
                 time.stretch().step(),
@@ -123,9 +119,18 @@ public final class TimelineJudge {
                 time.running(),
                 time.median().toSeconds(),
                 time.late().toSeconds(),
-                excess,
-                Math.clamp(Math.round(fromLoad), 0, Math.max(0, excess)),
+                time.excess().toSeconds(),
+                fromLoad(time),
                 until.orElse(null));
+    }
+
+    /** @return null if it cannot be told */
+    private @Nullable Long fromLoad(StretchTime time) {
+        var fromLoad = norms.of(time.stretch())
+                .map(norm -> norm.fromLoad(time.since()))
+                .orElse(OptionalDouble.empty());
+        var excess = Math.max(0, time.excess().toSeconds());
+        return fromLoad.isEmpty() ? null : (Long) Math.clamp(Math.round(fromLoad.getAsDouble()), 0, excess);
     }
 
     private Promise promise(OrderTimeline order, Instant now) {

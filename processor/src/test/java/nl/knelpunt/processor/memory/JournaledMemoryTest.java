@@ -63,6 +63,16 @@ class JournaledMemoryTest {
     }
 
     @Test
+    void learnsSurgesAnewWhenTheConfigurationWatchesSomethingElse() {
+        play(new JournaledMemory(SETTINGS, store), month());
+        var other = SurgeSettings.of(ZoneOffset.UTC, List.of("carrier", "region"));
+
+        var news = play(new JournaledMemory(other, store), month());
+
+        assertThat(news).anyMatch(BottleneckDetected.class::isInstance);
+    }
+
+    @Test
     void keepsNoMoreThanItMustReadAgain() {
         play(new JournaledMemory(SETTINGS, store), month());
 

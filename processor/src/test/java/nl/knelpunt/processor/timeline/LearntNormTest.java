@@ -53,9 +53,9 @@ class LearntNormTest {
 
     @Test
     void blamesTheLoadOnlyForOrdersThatBeganWhenItWasFull() {
-        assertThat(NORM.fromLoad(NOW.minus(Duration.ofHours(9)))).isEqualTo(60);
-        assertThat(NORM.fromLoad(NOW.minus(Duration.ofHours(3)))).isZero();
-        assertThat(NORM.fromLoad(NOW.minus(Duration.ofDays(9)))).isZero();
+        assertThat(NORM.fromLoad(NOW.minus(Duration.ofHours(9)))).hasValue(60);
+        assertThat(NORM.fromLoad(NOW.minus(Duration.ofHours(3)))).hasValue(0);
+        assertThat(NORM.fromLoad(NOW.minus(Duration.ofDays(9)))).hasValue(0);
     }
 
     @Test
