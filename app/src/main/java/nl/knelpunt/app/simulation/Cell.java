@@ -31,6 +31,12 @@ record Cell(String step, String fault) {
         return showsAt().filter(Leg::isOfReturn).isPresent();
     }
 
+    /** @param text as {@link #toString} writes it */
+    static Cell parse(String text) {
+        var slash = text.indexOf('/');
+        return new Cell(text.substring(0, slash), text.substring(slash + 1));
+    }
+
     /** As it is written: step, slash, fault. */
     @Override
     public String toString() {

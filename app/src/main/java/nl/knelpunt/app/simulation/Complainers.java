@@ -17,13 +17,17 @@ final class Complainers {
 
     private final Scenario scenario;
     private final Ways ways;
-    private final List<Cell> ordinary;
+    private final List<Ordinary> ordinary;
+
+    /** @param chance that an order that can have such a complaint has it */
+    private record Ordinary(Cell cell, double chance) {}
 
     Complainers(Scenario scenario, Ways ways) {
         this.scenario = scenario;
         this.ways = ways;
         this.ordinary = scenario.habits().per1000Orders().keySet().stream()
                 .filter(cell -> !cell.isOfLateOrders())
+                .map(cell -> new Ordinary(cell, chance(cell)))
                 .toList();
     }
 
@@ -41,9 +45,9 @@ final class Complainers {
     }
 
     private void addOrdinary(List<Moment.Written> written, Way way, SplittableRandom random) {
-        for (var cell : ordinary) {
-            if (random.nextDouble() < chance(cell)) {
-                addIfShown(written, way, cell, null, random.split());
+        for (var each : ordinary) {
+            if (random.nextDouble() < each.chance()) {
+                addIfShown(written, way, each.cell(), null, random.split());
             }
         }
     }

@@ -12,6 +12,15 @@ sealed interface Incident {
 
     Scope scope();
 
+    /** Whether it begins with nothing and grows from day to day. */
+    default boolean grows() {
+        return switch (this) {
+            case MoreComplaints more -> more.course().perDay() > 0;
+            case SlowerStretch slower -> slower.course().perDay() > 0;
+            case Outage _ -> false;
+        };
+    }
+
     /** More complaints about one cell. */
     record MoreComplaints(String id, String step, String fault, Scope scope, Course course) implements Incident {}
 

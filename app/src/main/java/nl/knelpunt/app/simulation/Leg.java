@@ -21,6 +21,7 @@ enum Leg {
 
     private final String step;
     private final boolean isWork;
+    private final String milestone = Json.name(this);
 
     Leg(String step, boolean isWork) {
         this.step = step;
@@ -29,7 +30,7 @@ enum Leg {
 
     /** The milestone with which it ends, as the shipped journey calls it. */
     String milestone() {
-        return Json.name(this);
+        return milestone;
     }
 
     /** The step of the journey that owns it; none if nobody does. */

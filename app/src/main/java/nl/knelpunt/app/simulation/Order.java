@@ -10,6 +10,8 @@ final class Order implements Comparable<Order> {
     private final long deliveredAt;
     private final List<Moment> moments;
     private int next;
+    /** Kept, since the queue of orders asks for little else. */
+    private long nextAt;
 
     /** @param moments in the order of time; at least one */
     Order(long number, Map<String, String> attributes, long deliveredAt, List<Moment> moments) {
@@ -17,6 +19,7 @@ final class Order implements Comparable<Order> {
         this.attributes = Map.copyOf(attributes);
         this.deliveredAt = deliveredAt;
         this.moments = List.copyOf(moments);
+        this.nextAt = this.moments.getFirst().at();
     }
 
     long number() {
@@ -36,17 +39,19 @@ final class Order implements Comparable<Order> {
     }
 
     long nextAt() {
-        return moments.get(next).at();
+        return nextAt;
     }
 
     Moment advance() {
-        return moments.get(next++);
+        var moment = moments.get(next++);
+        nextAt = isDone() ? LegTime.NEVER : moments.get(next).at();
+        return moment;
     }
 
     /** By what happens first. */
     @Override
     public int compareTo(Order other) {
-        var byTime = Long.compare(nextAt(), other.nextAt());
+        var byTime = Long.compare(nextAt, other.nextAt);
         return byTime == 0 ? Long.compare(number, other.number) : byTime;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nl.knelpunt.contract.ConfigurationException;
+import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.YamlFile;
 
 /** A shop, its customers, and what breaks. */
@@ -18,7 +19,8 @@ public final class Scenario {
             "faulty-batch",
             "black-friday",
             "acute",
-            "small-shop");
+            "small-shop",
+            "half-nameless");
 
     private final SimulatedShop shop;
     private final Habits habits;
@@ -68,6 +70,11 @@ public final class Scenario {
     /** Before which everything happens. */
     public Instant end() {
         return shop.end();
+    }
+
+    /** What the shop would write into its {@code knelpunt.yaml}: its time zone, opening hours and attributes. */
+    public Shop configuration() {
+        return ShopConfiguration.of(shop);
     }
 
     /** What breaks, in the order of the file. */

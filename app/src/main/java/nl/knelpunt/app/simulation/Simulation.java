@@ -24,6 +24,7 @@ public final class Simulation implements Iterator<Happening> {
     private final PriorityQueue<Order> underWay = new PriorityQueue<>();
     private long nextArrival;
     private long placed;
+    private boolean isOver;
 
     public Simulation(Scenario scenario, long seed) {
         this.scenario = scenario;
@@ -52,10 +53,16 @@ public final class Simulation implements Iterator<Happening> {
             throw new NoSuchElementException();
         }
         var moment = order.advance();
-        if (!order.isDone()) {
+        isOver = order.isDone();
+        if (!isOver) {
             underWay.add(order);
         }
         return happening(order, moment);
+    }
+
+    /** Whether nothing more will happen to the order that something happened to last. */
+    public boolean isOrderOver() {
+        return isOver;
     }
 
     /** How many orders were placed so far. */

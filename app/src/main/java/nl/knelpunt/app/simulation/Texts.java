@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +12,36 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.knelpunt.processor.text.ShippedComplaint;
 
-/** What customers write: complaints of the shipped corpus, which name their step, and a list of our own, which names none. */
+/**
+ * What customers write. Complaints that name their step are of a list of our own, which no model learns from; those about cells
+ * that it does not hold are of the shipped corpus. Complaints that name none are of another list of our own.
+ */
 final class Texts {
     static final String DUTCH = "nl";
     static final String ENGLISH = "en";
 
+    private static final String NAMING = "naming.tsv";
     private static final String NAMELESS = "nameless.tsv";
     /** With fewer, the same would be read again and again. */
-    private static final int FEWEST = 10;
+    static final int FEWEST = 10;
 
-    private final Map<Cell, List<ShippedComplaint>> named;
+    private final Map<Cell, List<Naming>> named;
     private final List<Nameless> nameless;
+
+    private record Naming(String language, Cell cell, String text) {}
 
     /** @param isOfWaiting whether it is written only while the order has not come */
     private record Nameless(String language, boolean isOfWaiting, String text) {}
 
     private static final class Shipped {
-        private static final Texts TEXTS = new Texts(ShippedComplaint.all(), nameless());
+        private static final Texts TEXTS = new Texts(ShippedComplaint.all(), naming(), nameless());
     }
 
-    private Texts(List<ShippedComplaint> complaints, List<Nameless> nameless) {
-        this.named = new HashMap<>(
-                complaints.stream().collect(Collectors.groupingBy(text -> new Cell(text.step(), text.fault()))));
+    private Texts(List<ShippedComplaint> learnt, List<Naming> own, List<Nameless> nameless) {
+        this.named = new HashMap<>(learnt.stream()
+                .map(text -> new Naming(text.language(), new Cell(text.step(), text.fault()), text.text()))
+                .collect(Collectors.groupingBy(Naming::cell)));
+        this.named.putAll(own.stream().collect(Collectors.groupingBy(Naming::cell)));
         this.named.values().removeIf(texts -> texts.size() < FEWEST);
         this.nameless = nameless;
     }
@@ -67,14 +74,24 @@ final class Texts {
         return texts.get(random.nextInt(texts.size()));
     }
 
+    private static List<Naming> naming() {
+        return rows(NAMING).stream()
+                .map(row -> new Naming(row.get(0), Cell.parse(row.get(1)), row.get(2)))
+                .toList();
+    }
+
     private static List<Nameless> nameless() {
-        try (var in = Scenario.resource(NAMELESS)) {
-            var texts = new ArrayList<Nameless>();
-            for (var line : new String(in.readAllBytes(), UTF_8).lines().toList()) {
-                var cells = line.split("\t", -1);
-                texts.add(new Nameless(cells[0], cells[1].equals("waiting"), cells[2]));
-            }
-            return texts;
+        return rows(NAMELESS).stream()
+                .map(row -> new Nameless(row.get(0), row.get(1).equals("waiting"), row.get(2)))
+                .toList();
+    }
+
+    private static List<List<String>> rows(String name) {
+        try (var in = Scenario.resource(name)) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

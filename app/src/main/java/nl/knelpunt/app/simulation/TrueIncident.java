@@ -9,11 +9,12 @@ import java.util.Map;
  * @param step of the cell whose complaints it raises
  * @param fault of that cell
  * @param where the attributes of the orders that it hit; empty if it hit all
+ * @param grows whether it begins with nothing and grows from day to day
  * @param from when it began, UTC
  * @param until when it was over, UTC; its complaints may come later
  */
 public record TrueIncident(
-        String id, String step, String fault, Map<String, String> where, Instant from, Instant until) {
+        String id, String step, String fault, Map<String, String> where, boolean grows, Instant from, Instant until) {
     public TrueIncident {
         where = Map.copyOf(where);
     }
@@ -21,6 +22,12 @@ public record TrueIncident(
     static TrueIncident of(Incident incident) {
         var scope = incident.scope();
         return new TrueIncident(
-                incident.id(), incident.step(), incident.fault(), scope.where(), scope.from(), scope.until());
+                incident.id(),
+                incident.step(),
+                incident.fault(),
+                scope.where(),
+                incident.grows(),
+                scope.from(),
+                scope.until());
     }
 }

@@ -149,8 +149,8 @@ class IncidentsTest {
     @Test
     void tellsWhatReallyBroke() {
         assertThat(Played.scenario(SLOWER).truth())
-                .isEqualTo(List.of(
-                        new TrueIncident("slow", "fulfilment", "delay", Map.of("warehouse", "venlo"), FROM, UNTIL)));
+                .isEqualTo(List.of(new TrueIncident(
+                        "slow", "fulfilment", "delay", Map.of("warehouse", "venlo"), false, FROM, UNTIL)));
     }
 
     private static Predicate<Happening.Complaint> of(String incident) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import nl.knelpunt.processor.text.ShippedComplaint;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -27,6 +29,21 @@ class TextsTest {
             assertThat(Texts.shipped().namingNothing(Texts.ENGLISH, false, random))
                     .doesNotContainIgnoringCase("where")
                     .doesNotContainIgnoringCase("waiting");
+        }
+    }
+
+    @Test
+    void namesStepsInWordsThatNoModelHasLearnt() {
+        var learnt = ShippedComplaint.all().stream().map(ShippedComplaint::text).collect(Collectors.toSet());
+        for (var cell : Defaults.per1000Orders().keySet()) {
+            var texts = new HashSet<String>();
+            for (int i = 0; i < DRAWS; i++) {
+                texts.add(Texts.shipped().naming(cell, i % 5 == 0 ? Texts.ENGLISH : Texts.DUTCH, random));
+            }
+            assertThat(texts)
+                    .describedAs(cell.toString())
+                    .hasSizeGreaterThanOrEqualTo(Texts.FEWEST)
+                    .doesNotContainAnyElementsOf(learnt);
         }
     }
 
