@@ -1,5 +1,6 @@
 package nl.knelpunt.bench;
 
+import nl.knelpunt.bench.detection.DetectionBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Measures, each figure beside its yardstick in the same run.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCH",
-        subcommands = {PipelineBench.class, ClassifierBench.class})
+        subcommands = {PipelineBench.class, ClassifierBench.class, DetectionBench.class})
 public final class Main {
     private Main() {}
 

@@ -1,0 +1,60 @@
+package nl.knelpunt.bench.detection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.knelpunt.app.simulation.TrueIncident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds problems against what really broke. An incident lasts, to be found, from its beginning until {@link #AFTERMATH} after its
+ * end: customers write later, and orders that were slowed down in its last hour come in later. It is found by the first problem
+ * that is opened in its cell (step and fault) in that time; one that is open already when it begins does not find it. A problem
+ * that is opened in a cell in which no incident lasts is false, also one beside an incident.
+ *
+ * @param again problems opened in the cell of an incident that had been found
+ */
+record Score(List<Finding> findings, List<Problem> falseProblems, int again) {
+    static final Duration AFTERMATH = Duration.ofDays(1);
+
+    Score {
+        findings = List.copyOf(findings);
+        falseProblems = List.copyOf(falseProblems);
+    }
+
+    /** @param problems in the order in which they were opened */
+    static Score of(List<TrueIncident> incidents, List<Problem> problems) {
+        var findings = new ArrayList<Finding>();
+        for (var incident : incidents) {
+            findings.add(new Finding(
+                    incident,
+                    first(problems, problem -> isOf(problem, incident)),
+                    first(problems, problem -> lastsAt(incident, problem.openedAt()))));
+        }
+        var falseProblems = problems.stream()
+                .filter(problem -> incidents.stream().noneMatch(incident -> isOf(problem, incident)))
+                .toList();
+        var found = findings.stream()
+                .map(Finding::problem)
+                .filter(problem -> problem != null)
+                .distinct()
+                .count();
+        return new Score(findings, falseProblems, (int) (problems.size() - falseProblems.size() - found));
+    }
+
+    private static @Nullable Problem first(List<Problem> problems, Predicate<Problem> which) {
+        return problems.stream().filter(which).findFirst().orElse(null);
+    }
+
+    private static boolean isOf(Problem problem, TrueIncident incident) {
+        return problem.step().equals(incident.step())
+                && problem.fault().equals(incident.fault())
+                && lastsAt(incident, problem.openedAt());
+    }
+
+    private static boolean lastsAt(TrueIncident incident, Instant at) {
+        return !at.isBefore(incident.from()) && at.isBefore(incident.until().plus(AFTERMATH));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.bench.detection;
+
+import org.jspecify.annotations.NullMarked;
