@@ -16,10 +16,10 @@ final class Odds {
     /** How often it is about waiting, where the text does not say what is wrong, or not surely. */
     private static final double UNCLEAR_WAITING = 0.6;
 
-    private static final double UNSURE_WAITING = 0.3;
+    private static final double UNSURE_WAITING = 0.4;
 
-    /** No step is impossible by its words alone. */
-    private static final double TINY = 1e-6;
+    /** No step is impossible by its words alone: few who wait know where it hangs. */
+    private static final double LEAST = 0.01;
 
     private Odds() {}
 
@@ -39,7 +39,7 @@ final class Odds {
         var sum = 0.0;
         var odds = new ArrayList<StepOdds>();
         for (var step : journey.steps()) {
-            var prior = text.getOrDefault(step.id(), TINY);
+            var prior = text.getOrDefault(step.id(), LEAST);
             var likelihood = waiting * evidence.ofWaiting(step) + (1 - waiting) * evidence.ofAnything(step);
             odds.add(new StepOdds(step.id(), Math.min(1, prior), likelihood, Math.min(1, prior)));
             sum += prior * likelihood;
@@ -50,6 +50,20 @@ final class Odds {
                         one.step(), one.text(), one.timeline(), Math.min(1, one.text() * one.timeline() / all)))
                 .sorted(Comparator.comparingDouble(StepOdds::both).reversed())
                 .toList();
+    }
+
+    /**
+     * How likely it is that nothing is wrong, where the text finds so: content customers' orders are as all are. Only what the
+     * text itself gives a step can raise doubt.
+     */
+    static double ofNoProblem(ComplaintClassified byText, List<StepOdds> odds) {
+        if (!byText.step().equals(Journey.NONE) || byText.kind() == Kind.QUESTION) {
+            return 0;
+        }
+        var problem = odds.stream()
+                .mapToDouble(one -> Math.max(0, one.text() - LEAST) * one.timeline())
+                .sum();
+        return byText.stepConfidence() / (byText.stepConfidence() + problem);
     }
 
     /** What the text leaves open, all steps have in equal parts; and so has a question what it may be the question of. */
@@ -66,7 +80,7 @@ final class Odds {
         var none = verdict.kind() == Kind.QUESTION ? 0 : told.getOrDefault(Journey.NONE, 0.0);
         var open = Math.max(0, 1 - named - none) / steps.size();
         var all = new HashMap<String, Double>();
-        steps.forEach(step -> all.put(step.id(), told.getOrDefault(step.id(), 0.0) + open + TINY));
+        steps.forEach(step -> all.put(step.id(), told.getOrDefault(step.id(), 0.0) + open + LEAST));
         return all;
     }
 }

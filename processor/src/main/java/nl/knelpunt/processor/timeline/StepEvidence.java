@@ -8,16 +8,19 @@ import nl.knelpunt.contract.Journey;
 /** How many times as likely an order's timeline makes it that a complaint is about a step. */
 final class StepEvidence {
     /** Of a step whose stretch took its usual time, of one that has not begun, and of one nobody can complain of yet. */
-    private static final double IN_TIME = 0.3;
+    private static final double IN_TIME = 0.2;
 
     private static final double NOT_BEGUN = 0.2;
     private static final double TOO_EARLY = 0.05;
-    private static final double AT_MOST = 30;
+    private static final double AT_MOST = 60;
 
-    /** An excess of half the way from usual to late says nothing; each further way makes it e^1.5 times as likely. */
-    private static final double NEUTRAL = 0.5;
+    /**
+     * An excess of a third of the way from usual to late says nothing; each further way makes it e^2.5 times as likely: of all
+     * orders one in twenty is later than late, of those whose customers complain of the time most are. Chosen on simulated shops.
+     */
+    private static final double NEUTRAL = 0.3;
 
-    private static final double GROWTH = 1.5;
+    private static final double GROWTH = 2.5;
 
     /** Where nearly all orders take equally long, a part of that is late. */
     private static final double LEAST_SPREAD = 0.1;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.Experience;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.StretchReading;
@@ -28,6 +29,9 @@ public final class TimelineJudge {
     private static final double SURE_ENOUGH = 0.5;
 
     private static final int ALTERNATIVES = 3;
+
+    /** The least there is where something is wrong. */
+    private static final int SEVERITY_OF_A_PROBLEM = 2;
 
     private final Journey journey;
     private final StretchClock clock;
@@ -90,8 +94,8 @@ public final class TimelineJudge {
         if (named) {
             return best.step();
         }
-        var open = byText.step().equals(Journey.UNCLEAR) || byText.kind() == Kind.QUESTION;
-        return open && cause.isPresent() && best.both() >= SURE_ENOUGH ? best.step() : byText.step();
+        var sure = best.both() * (1 - Odds.ofNoProblem(byText, odds));
+        return cause.isPresent() && sure >= SURE_ENOUGH ? best.step() : byText.step();
     }
 
     private static Agreement agreement(String textStep, String step, Optional<StretchTime> cause) {
@@ -191,22 +195,24 @@ public final class TimelineJudge {
             boolean contradicts) {
         var mustLook = contradicts || Abstention.isCheaper(step, confidence, alternatives, journey);
         var isNew = !step.equals(byText.step());
+        // what reads like praise, or like nothing, and is none
+        var isMisread = isNew && byText.step().equals(Journey.NONE) && byText.kind() != Kind.QUESTION;
         var fault = isNew && journey.fault(byText.fault()).isEmpty() ? ofWaiting() : null;
         return new ComplaintClassified(
                 byText.complaintId(),
                 byText.revision(),
                 byText.classifiedAt(),
-                byText.kind(),
+                isMisread ? Kind.COMPLAINT : byText.kind(),
                 step,
                 confidence,
                 fault == null ? byText.fault() : fault,
                 fault == null ? byText.faultConfidence() : confidence,
-                byText.experience(),
+                isMisread ? Experience.BELOW : byText.experience(),
                 isNew ? first(step, byText.steps()) : byText.steps(),
                 fault == null ? byText.faults() : first(fault, byText.faults()),
                 alternatives,
                 byText.evidence(),
-                byText.severity(),
+                isMisread ? Math.max(SEVERITY_OF_A_PROBLEM, byText.severity()) : byText.severity(),
                 byText.details().abstained(mustLook),
                 mustLook ? Journey.TRIAGE : journey.departmentOf(step),
                 byText.language(),
