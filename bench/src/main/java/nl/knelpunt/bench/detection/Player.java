@@ -33,8 +33,8 @@ final class Player {
         return new Run(
                 name,
                 seed,
-                Score.of(scenario.truth(), player.problems.problems()),
-                Score.of(scenario.truth(), player.withTrueLabels.problems()),
+                Score.of(scenario.begin(), scenario.truth(), player.problems.problems()),
+                Score.of(scenario.begin(), scenario.truth(), player.withTrueLabels.problems()),
                 player.steps,
                 Duration.ofNanos(System.nanoTime() - started).toMillis());
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param falseCells the same, by cell
  * @param falseProblemsMost in one run
  * @param falseOpened each of them
+ * @param whileSettling problems of no incident in the first days, which are not among the false ones; see {@link Score}
  * @param again problems opened for an incident that had been found, over all runs
  * @param nameless share of the complaints whose text names no step
  */
@@ -29,6 +30,7 @@ record ScenarioFigures(
         int falseProblemsMost,
         Map<String, Long> falseCells,
         List<FalseProblem> falseOpened,
+        int whileSettling,
         int again,
         @Nullable Double nameless,
         @JsonUnwrapped StepAccuracy steps) {
@@ -62,6 +64,9 @@ record ScenarioFigures(
                 falseOpened.stream()
                         .collect(Collectors.groupingBy(FalseProblem::cell, TreeMap::new, Collectors.counting())),
                 falseOpened,
+                runs.stream()
+                        .mapToInt(run -> run.score().whileSettling().size())
+                        .sum(),
                 runs.stream().mapToInt(run -> run.score().again()).sum(),
                 steps.namelessShare(),
                 steps.accuracy());

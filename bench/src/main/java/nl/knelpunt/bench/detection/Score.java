@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.knelpunt.app.simulation.TrueIncident;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,28 @@ import org.jspecify.annotations.Nullable;
  * that is opened in its cell (step and fault) in that time; one that is open already when it begins does not find it. A problem
  * that is opened in a cell in which no incident lasts is false, also one beside an incident.
  *
+ * <p>A simulated shop begins without orders, and for {@link #SETTLING} complaints become more than its orders do, as those about
+ * late deliveries and returns come in: a growth that no shop has. What is opened in that time and is of no incident is counted
+ * apart.
+ *
+ * @param whileSettling those
  * @param again problems opened in the cell of an incident that had been found
  */
-record Score(List<Finding> findings, List<Problem> falseProblems, int again) {
+record Score(List<Finding> findings, List<Problem> falseProblems, List<Problem> whileSettling, int again) {
     static final Duration AFTERMATH = Duration.ofDays(1);
+    static final Duration SETTLING = Duration.ofDays(14);
 
     Score {
         findings = List.copyOf(findings);
         falseProblems = List.copyOf(falseProblems);
+        whileSettling = List.copyOf(whileSettling);
     }
 
-    /** @param problems in the order in which they were opened */
-    static Score of(List<TrueIncident> incidents, List<Problem> problems) {
+    /**
+     * @param begin of the scenario
+     * @param problems in the order in which they were opened
+     */
+    static Score of(Instant begin, List<TrueIncident> incidents, List<Problem> problems) {
         var findings = new ArrayList<Finding>();
         for (var incident : incidents) {
             findings.add(new Finding(
@@ -33,15 +44,19 @@ record Score(List<Finding> findings, List<Problem> falseProblems, int again) {
                     first(problems, problem -> isOf(problem, incident)),
                     first(problems, problem -> lastsAt(incident, problem.openedAt()))));
         }
-        var falseProblems = problems.stream()
+        var settled = begin.plus(SETTLING);
+        var ofNone = problems.stream()
                 .filter(problem -> incidents.stream().noneMatch(incident -> isOf(problem, incident)))
-                .toList();
+                .collect(Collectors.partitioningBy(problem -> problem.openedAt().isBefore(settled)));
+        var whileSettling = ofNone.getOrDefault(true, List.of());
+        var falseProblems = ofNone.getOrDefault(false, List.of());
         var found = findings.stream()
                 .map(Finding::problem)
                 .filter(problem -> problem != null)
                 .distinct()
                 .count();
-        return new Score(findings, falseProblems, (int) (problems.size() - falseProblems.size() - found));
+        var again = problems.size() - falseProblems.size() - whileSettling.size() - found;
+        return new Score(findings, falseProblems, whileSettling, (int) again);
     }
 
     private static @Nullable Problem first(List<Problem> problems, Predicate<Problem> which) {

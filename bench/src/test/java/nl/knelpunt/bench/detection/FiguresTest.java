@@ -93,7 +93,7 @@ class FiguresTest {
     }
 
     private static Run run(String scenario, List<TrueIncident> incidents, List<Problem> problems) {
-        var score = Score.of(incidents, problems);
+        var score = Score.of(FROM.minus(Score.SETTLING), incidents, problems);
         return new Run(scenario, 1, score, score, new StepCounts(), 0);
     }
 

@@ -14,6 +14,7 @@ class ScoreTest {
     private static final Instant UNTIL = FROM.plus(Duration.ofHours(8));
     private static final TrueIncident WRONG_BOXES =
             new TrueIncident("boxes", "fulfilment", "error", Map.of("warehouse", "venlo"), false, FROM, UNTIL);
+    private static final Instant SETTLED = FROM.minus(Duration.ofDays(1));
     private static final Map<String, String> VENLO = Map.of("warehouse", "venlo");
 
     @Test
@@ -79,6 +80,16 @@ class ScoreTest {
     }
 
     @Test
+    void keepsApartWhatIsOpenedWhileTheShopHasNotAllItsOrdersYet() {
+        var day = (int) Duration.ofDays(1).toMinutes();
+        var score = score(problem("product", "quality", -day - 1, VENLO), problem("product", "quality", -day, VENLO));
+
+        assertThat(score.whileSettling()).hasSize(1);
+        assertThat(score.falseProblems()).hasSize(1);
+        assertThat(score.again()).isZero();
+    }
+
+    @Test
     void takesEachAttributeThatTheOrdersHaveInCommonForRight() {
         var incident = new TrueIncident(
                 "south", "delivery", "delay", Map.of("carrier", "snelbode", "region", "zuid"), false, FROM, UNTIL);
@@ -109,14 +120,17 @@ class ScoreTest {
     }
 
     private static boolean isRightAttribute(TrueIncident incident, Map<String, String> named) {
-        return Score.of(List.of(incident), List.of(problem("delivery", "delay", 30, named)))
+        return Score.of(
+                        SETTLED.minus(Score.SETTLING),
+                        List.of(incident),
+                        List.of(problem("delivery", "delay", 30, named)))
                 .findings()
                 .getFirst()
                 .isRightAttribute();
     }
 
     private static Score score(Problem... problems) {
-        return Score.of(List.of(WRONG_BOXES), List.of(problems));
+        return Score.of(SETTLED.minus(Score.SETTLING), List.of(WRONG_BOXES), List.of(problems));
     }
 
     private static Problem problem(String step, String fault, int minutes, Map<String, String> named) {
