@@ -16,7 +16,8 @@ final class Svg {
     /** @param title for those who do not see it */
     Svg(double width, double height, String title) {
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            // the JDK's own: which other one is on the class path must not change a drawing
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             start(
                     "svg",
