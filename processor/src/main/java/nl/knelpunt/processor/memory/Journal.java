@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.Stores;
  * whole. Whoever does the same to the same has the same again.
  */
 final class Journal {
-    /** So many entries are read again after a restart, at most: a second's work. */
+    /** So many entries are read again after a restart, at most. */
     static final int MAX_ENTRIES = 20_000;
 
     private static final byte PART = 1;
