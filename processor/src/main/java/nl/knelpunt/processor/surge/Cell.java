@@ -14,6 +14,7 @@ final class Cell {
     private static final int RECENT = 16;
     private static final double PRIOR_EVENTS = 0.3;
     private static final double PRIOR_LEVEL = 1 / 64.0;
+    private static final double MOST_IN_TROUBLE = 2;
     private static final double NEW_HOUR_SPREAD = 0.15;
     private static final double HOURLY_FADE = Math.pow(Rhythm.WEEKLY_FADE, 1.0 / Slots.HOURS_PER_WEEK);
 
@@ -152,12 +153,13 @@ final class Cell {
     /** @return the count to learn for all cells together */
     double learn(long hour, int hourOfWeek, double factor, Spread spread, Attributes attributes) {
         var expected = rates[hourOfWeek] * factor;
+        var seen = (double) counts.inHour(hour);
         if (isExcluded(hour)) {
-            return expected;
+            seen = Math.min(seen, MOST_IN_TROUBLE * expected + 1);
+        } else {
+            daySeen += seen;
+            dayExpected += expected;
         }
-        var seen = counts.inHour(hour);
-        daySeen += seen;
-        dayExpected += expected;
         if (Math.floorMod(hour, 24) == 23) {
             spread.learn(daySeen, dayExpected, unknown(hourOfWeek, 24));
             daySeen = 0;
