@@ -53,10 +53,11 @@ final class Observations {
                 attributes));
     }
 
-    /** Of a step of an order. */
+    /** Of a step of an order; it counts as placed with its first milestone, so that one which was under way before does not. */
     List<Observation> of(OrderTimeline before, OrderTimeline after, Instant at) {
         var all = new ArrayList<Observation>();
-        if (before.reached().isEmpty()) {
+        var placed = journey.milestones().getFirst();
+        if (!before.reached().containsKey(placed) && after.reached().containsKey(placed)) {
             all.add(new Observation.Ordered(at, after.attributes()));
         }
         for (var passage : Passage.between(before, after, journey)) {

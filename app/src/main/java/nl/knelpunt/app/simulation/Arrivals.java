@@ -19,8 +19,8 @@ final class Arrivals {
         this.scenario = scenario;
         this.random = random;
         this.end = scenario.end().toEpochMilli();
-        this.at = scenario.begin().toEpochMilli();
-        this.until = scenario.begin().toEpochMilli();
+        this.at = scenario.shop().opened().toEpochMilli();
+        this.until = scenario.shop().opened().toEpochMilli();
     }
 
     /** @return milliseconds; {@link LegTime#NEVER} after the last one */

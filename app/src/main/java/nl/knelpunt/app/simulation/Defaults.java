@@ -16,6 +16,7 @@ final class Defaults {
     static final double ORDERS_PER_DAY = 2000;
     static final LocalDate START = LocalDate.of(2026, 1, 5);
     static final int DAYS = 28;
+    static final int DAYS_BEFORE = 21;
     static final ZoneId TIME_ZONE = ZoneId.of("Europe/Amsterdam");
     static final Rhythm RHYTHM = new Rhythm(
             List.of(1.1, 1.0, 1.0, 1.0, 0.95, 0.85, 1.1),

@@ -10,6 +10,7 @@ import java.util.Map;
  * A shop in which nothing breaks.
  *
  * @param ordersPerDay on a mean day
+ * @param daysBefore how long it was open already when the scenario starts, in days
  * @param promise from the order until it should be delivered
  * @param returns the share of the orders that are sent back, 0 to 1
  * @param attributes of orders: each one's values, and their weights
@@ -19,6 +20,7 @@ record SimulatedShop(
         double ordersPerDay,
         LocalDate start,
         int days,
+        int daysBefore,
         ZoneId timeZone,
         Rhythm rhythm,
         Opening open,
@@ -26,6 +28,11 @@ record SimulatedShop(
         double returns,
         Map<String, Map<String, Double>> attributes,
         Map<Leg, Spell> legs) {
+
+    /** From when on orders are placed. */
+    Instant opened() {
+        return start.minusDays(daysBefore).atStartOfDay(timeZone).toInstant();
+    }
 
     Instant begin() {
         return start.atStartOfDay(timeZone).toInstant();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.ConfigurationProblems;
 import nl.knelpunt.contract.Json;
@@ -40,8 +41,10 @@ final class SimulatedShopReader {
                                 "start", SimulatedShopReader::date, "a date from 2001 to 2080, such as 2026-01-05"),
                         Defaults.START),
                 orElse(
-                        shop.optional("days", SimulatedShopReader::days, "a whole number from 1 to " + MOST_DAYS),
-                        Defaults.DAYS),
+                        shop.optional("days", days(1), "a whole number from 1 to " + MOST_DAYS), Defaults.DAYS),
+                orElse(
+                        shop.optional("daysBefore", days(0), "a whole number from 0 to " + MOST_DAYS),
+                        Defaults.DAYS_BEFORE),
                 orElse(
                         shop.optional("timeZone", ZoneId::of, "a time zone such as Europe/Amsterdam"),
                         Defaults.TIME_ZONE),
@@ -144,12 +147,14 @@ final class SimulatedShopReader {
         return time;
     }
 
-    private static int days(String text) {
-        var days = Integer.parseInt(text);
-        if (days < 1 || days > MOST_DAYS) {
-            throw new NumberFormatException();
-        }
-        return days;
+    private static Function<String, Integer> days(int least) {
+        return text -> {
+            var days = Integer.parseInt(text);
+            if (days < least || days > MOST_DAYS) {
+                throw new NumberFormatException();
+            }
+            return days;
+        };
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {

@@ -11,8 +11,8 @@ import nl.knelpunt.contract.OrderProgressed;
  * Plays a scenario: all that happens, in the order of time, the same for the same seed. It is made as it is asked for, so that
  * only the orders under way take memory. For one thread.
  *
- * <p>The shop begins without orders: the first days see fewer complaints about what comes late in an order's life. A scenario
- * with one more incident differs only by what the incident does: every order has a source of chance of its own.
+ * <p>The shop was open before the scenario starts: of the orders that are under way by then only what still comes is told. A
+ * scenario with one more incident differs only by what the incident does: every order has a source of chance of its own.
  */
 public final class Simulation implements Iterator<Happening> {
     private final Scenario scenario;
@@ -34,6 +34,15 @@ public final class Simulation implements Iterator<Happening> {
         this.orders = new Orders(scenario);
         this.writer = new ComplaintWriter(scenario.habits(), Texts.shipped());
         this.nextArrival = arrivals.next();
+        var begin = scenario.begin().toEpochMilli();
+        while (hasNext() && nextAt() < begin) {
+            advance();
+        }
+    }
+
+    private long nextAt() {
+        var first = underWay.peek();
+        return first == null ? nextArrival : Math.min(nextArrival, first.nextAt());
     }
 
     @Override
@@ -43,8 +52,11 @@ public final class Simulation implements Iterator<Happening> {
 
     @Override
     public Happening next() {
-        var first = underWay.peek();
-        if (nextArrival != LegTime.NEVER && (first == null || nextArrival <= first.nextAt())) {
+        return advance();
+    }
+
+    private Happening advance() {
+        if (nextArrival != LegTime.NEVER && nextArrival == nextAt()) {
             underWay.add(orders.place(++placed, nextArrival, random.split()));
             nextArrival = arrivals.next();
         }

@@ -17,8 +17,10 @@ import nl.knelpunt.contract.OrderProgressed;
 
 /** A scenario, played to its end. */
 record Played(List<Happening> happenings) {
+    /** Of a shop that opens when the scenario starts, unless it says otherwise, so that each order is seen from its beginning. */
     static Scenario scenario(String yaml) {
-        return Scenario.read("test.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+        var opening = yaml.contains("daysBefore") ? yaml : yaml.replace("shop: {", "shop: { daysBefore: 0,");
+        return Scenario.read("test.yaml", new ByteArrayInputStream(opening.getBytes(UTF_8)));
     }
 
     static Played of(String yaml, long seed) {

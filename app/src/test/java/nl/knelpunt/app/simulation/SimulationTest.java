@@ -48,6 +48,20 @@ class SimulationTest {
     }
 
     @Test
+    void tellsOfOrdersThatWereUnderWayWhenItStartsOnlyWhatStillComes() {
+        var scenario = Played.scenario("shop: { ordersPerDay: 300, days: 14, daysBefore: 14 }");
+        var played = Played.of(scenario, 3);
+        var placed = new HashSet<String>();
+        played.reached("placed").forEach(progress -> placed.add(progress.orderId()));
+
+        assertThat(played.milestones().getFirst().at()).isAfterOrEqualTo(scenario.begin());
+        assertThat(placed.size()).isBetween(3_900, 4_700);
+        assertThat(played.reached("delivered"))
+                .filteredOn(progress -> !placed.contains(progress.orderId()))
+                .hasSizeGreaterThan(300);
+    }
+
+    @Test
     void leadsEachOrderThroughTheMilestonesOfTheShippedJourney() {
         var milestones = ShopFile.shippedJourney().milestones();
         var soFar = new HashMap<String, Integer>();

@@ -15,7 +15,6 @@ final class Cell {
     private static final double PRIOR_EVENTS = 0.3;
     private static final double PRIOR_LEVEL = 1 / 64.0;
     private static final double MOST_IN_TROUBLE = 2;
-    private static final double NEW_HOUR_SPREAD = 0.15;
     private static final double HOURLY_FADE = Math.pow(Rhythm.WEEKLY_FADE, 1.0 / Slots.HOURS_PER_WEEK);
 
     final String step;
@@ -119,11 +118,8 @@ final class Cell {
     }
 
     /** What little is known makes uncertain: the variance of the expected over that many hours, as a share of its square. */
-    double unknown(int hourOfWeek, double hours) {
-        var shape = rhythm.unknown(hourOfWeek) / Math.clamp(hours, 1, 24);
-        return 1 / (rhythm.count() + PRIOR_EVENTS)
-                + shape
-                + NEW_HOUR_SPREAD * Math.exp(-3 * rhythm.exposure(hourOfWeek));
+    double unknown(int hourOfWeek, int hours) {
+        return 1 / (rhythm.count() + PRIOR_EVENTS) + rhythm.unknown(hourOfWeek, hours);
     }
 
     /** Sets what is expected of the window that runs, as far as it has passed. */
@@ -188,6 +184,9 @@ final class Cell {
      * @param hour the last that is over
      */
     void expect(long hour, double[] ofWhole, Volume volume, Clock clock) {
+        if (Math.floorMod(hour, 24) == 23) {
+            rhythm.fit(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
+        }
         rates = rhythm.rates(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
         for (var back = 0; back < Counts.HOURS; back++) {
             expectedHours[Math.floorMod(hour - back, Counts.HOURS)] =

@@ -3,34 +3,59 @@ package nl.knelpunt.processor.surge;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * How much of something there is in each hour of the week, learnt with a half-life of six weeks. What an hour of the week has
- * not shown yet is taken from that hour of the other days, and what those have not shown from the mean: each is a gamma prior
- * worth ten events, so that a busy shop soon has its own rhythm and a small one is not fooled by chance.
+ * How much of something there is in each hour of the week, learnt with a half-life of six weeks: a level, times that of the day
+ * of the week, times that of the hour of the day, times that of the hour of the week. How much days and hours differ at all is
+ * learnt as well: each of the three is a set of factors that are gamma distributed around 1, whose variance is the one under
+ * which the counts are the most likely (empirical Bayes for the negative binomial: B. Efron and C. Morris, Data analysis using
+ * Stein's estimator and its generalizations, JASA 70, 1975). So a busy cell soon has its own rhythm, and a small one is not fooled
+ * by chance.
  */
 final class Rhythm {
     /** By which an hour of the week fades when it comes round again. */
     static final double WEEKLY_FADE = Math.pow(0.5, 1 / 6.0);
 
-    private static final double PRIOR_EVENTS = 10;
+    /** Each is a way to put the hours of the week together. */
+    private static final Grouping[] GROUPINGS = {
+        new Grouping(7, hour -> hour / 24), new Grouping(24, hour -> hour % 24), new Grouping(168, hour -> hour)
+    };
 
-    /** A part's hours of the day differ from those of the whole by about a fifth, and its weekdays by a tenth. */
-    private static final double OF_DAY_EVENTS = 20;
+    /** Events that a factor of 1 is worth at first: the inverse of the variance. */
+    private static final double[] USUAL_WORTH = {10, 10, 50};
 
-    private static final double OF_WEEK_EVENTS = 100;
+    private static final double[] WORTHS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
+
+    /** Of the logarithm of the worth, around the usual. */
+    private static final double WORTH_SPREAD = 1.5;
 
     private final float[] counts = new float[Slots.HOURS_PER_WEEK];
     private final float[] exposures = new float[Slots.HOURS_PER_WEEK];
+    private final double[] worths = USUAL_WORTH.clone();
+    private final double[] unknown = new double[Slots.HOURS_PER_WEEK];
+    private final double[] meanUnknown = new double[GROUPINGS.length];
+
+    private record Grouping(int size, IntUnaryOperator groupOf) {
+        double[] sums(IntToDouble ofHour) {
+            var sums = new double[size];
+            for (var hour = 0; hour < Slots.HOURS_PER_WEEK; hour++) {
+                sums[groupOf.applyAsInt(hour)] += ofHour.at(hour);
+            }
+            return sums;
+        }
+    }
+
+    private interface IntToDouble {
+        double at(int hour);
+    }
 
     /** @param exposure for how many usual hours that hour stood */
     void learn(int hourOfWeek, double count, double exposure) {
         counts[hourOfWeek] = (float) (counts[hourOfWeek] * WEEKLY_FADE + count);
         exposures[hourOfWeek] = (float) (exposures[hourOfWeek] * WEEKLY_FADE + exposure);
-    }
-
-    double exposure(int hourOfWeek) {
-        return exposures[hourOfWeek];
     }
 
     double count() {
@@ -39,62 +64,92 @@ final class Rhythm {
 
     /** Events an hour, by hour of the week. */
     double[] rates() {
-        var mean = sum(counts) / Math.max(sum(exposures), 1);
-        var rates = new double[Slots.HOURS_PER_WEEK];
-        for (var hour = 0; hour < 24; hour++) {
-            var count = 0.0;
-            var exposure = 0.0;
-            for (var each = hour; each < rates.length; each += 24) {
-                count += counts[each];
-                exposure += exposures[each];
-            }
-            var ofDay = shrunk(count, exposure, mean, PRIOR_EVENTS);
-            for (var each = hour; each < rates.length; each += 24) {
-                rates[each] = shrunk(counts[each], exposures[each], ofDay, PRIOR_EVENTS);
-            }
-        }
-        return rates;
+        var flat = new double[Slots.HOURS_PER_WEEK];
+        Arrays.fill(flat, 1);
+        return rates(flat, 0, 1);
     }
 
     /**
-     * The rates of a part of the whole: its level, and as far as it has shown one its own rhythm, first of the day and then of the
-     * week.
+     * The rates of a part of the whole: its level, and as far as it has shown one its own rhythm.
+     *
+     * @param ofWhole the rhythm that it has where nothing else is known
+     * @param priorEvents what {@code priorLevel} is worth
      */
     double[] rates(double[] ofWhole, double priorEvents, double priorLevel) {
+        return rates(ofWhole, priorEvents, priorLevel, (grouping, counts, expected) -> worths[grouping]);
+    }
+
+    /** Learns how much days and hours differ; to be called once a day or so. */
+    void fit(double[] ofWhole, double priorEvents, double priorLevel) {
+        rates(ofWhole, priorEvents, priorLevel, this::fit);
+    }
+
+    private interface Worth {
+        double of(int grouping, double[] counts, double[] expected);
+    }
+
+    private double[] rates(double[] ofWhole, double priorEvents, double priorLevel, Worth worth) {
         var wanted = 0.0;
         for (var hour = 0; hour < ofWhole.length; hour++) {
             wanted += exposures[hour] * ofWhole[hour];
         }
-        var level = (sum(counts) + priorEvents) / (wanted + priorEvents / priorLevel);
+        var level = (sum(counts) + priorEvents) / Math.max(wanted + priorEvents / priorLevel, 1e-9);
         var rates = new double[ofWhole.length];
-        for (var hour = 0; hour < 24; hour++) {
-            var expected = 0.0;
-            for (var each = hour; each < rates.length; each += 24) {
-                expected += exposures[each] * level * ofWhole[each];
+        for (var hour = 0; hour < rates.length; hour++) {
+            rates[hour] = level * ofWhole[hour];
+        }
+        Arrays.fill(unknown, 0);
+        for (var i = 0; i < GROUPINGS.length; i++) {
+            var grouping = GROUPINGS[i];
+            var seen = grouping.sums(hour -> counts[hour]);
+            var expected = grouping.sums(hour -> exposures[hour] * rates[hour]);
+            var events = worth.of(i, seen, expected);
+            var sum = 0.0;
+            var all = 0.0;
+            for (var hour = 0; hour < rates.length; hour++) {
+                var group = grouping.groupOf.applyAsInt(hour);
+                rates[hour] *= (seen[group] + events) / (expected[group] + events);
+                var variance = 1 / (seen[group] + events);
+                unknown[hour] += variance;
+                sum += rates[hour] * variance;
+                all += rates[hour];
             }
-            var ofDay = level * (countOfDay(hour) + OF_DAY_EVENTS) / (expected + OF_DAY_EVENTS);
-            for (var each = hour; each < rates.length; each += 24) {
-                rates[each] = shrunk(counts[each], exposures[each], ofDay * ofWhole[each], OF_WEEK_EVENTS);
-            }
+            meanUnknown[i] = all <= 0 ? 0 : sum / all;
         }
         return rates;
     }
 
-    /** By how much a part's own rhythm in that hour may still differ: a variance, as a share of its square. */
-    double unknown(int hourOfWeek) {
-        return 1 / (OF_DAY_EVENTS + countOfDay(hourOfWeek % 24)) + 1 / (OF_WEEK_EVENTS + counts[hourOfWeek]);
-    }
-
-    private double countOfDay(int hour) {
-        var count = 0.0;
-        for (var each = hour; each < counts.length; each += 24) {
-            count += counts[each];
+    private double fit(int grouping, double[] seen, double[] expected) {
+        var best = worths[grouping];
+        var most = Double.NEGATIVE_INFINITY;
+        for (var events : WORTHS) {
+            var off = Math.log(events / USUAL_WORTH[grouping]) / WORTH_SPREAD;
+            var likelihood = -off * off / 2;
+            for (var group = 0; group < seen.length; group++) {
+                likelihood += LogGamma.value(seen[group] + events)
+                        - LogGamma.value(events)
+                        - events * Math.log1p(expected[group] / events)
+                        - seen[group] * Math.log(events + expected[group]);
+            }
+            if (likelihood > most) {
+                most = likelihood;
+                best = events;
+            }
         }
-        return count;
+        worths[grouping] = best;
+        return best;
     }
 
-    private static double shrunk(double count, double exposure, double prior, double events) {
-        return prior <= 0 ? 0 : (count + events) / (exposure + events / prior);
+    /**
+     * By how much the own rhythm may still differ: a variance, as a share of its square.
+     *
+     * @param hours over which it is looked at; of few of them the given one is what matters
+     */
+    double unknown(int hourOfWeek, int hours) {
+        if (hours < 4) {
+            return unknown[hourOfWeek];
+        }
+        return meanUnknown[0] / Math.clamp(hours / 24.0, 1, 7) + meanUnknown[1] / Math.min(hours, 24) + meanUnknown[2] / hours;
     }
 
     private static double sum(float[] numbers) {
@@ -108,10 +163,12 @@ final class Rhythm {
     void write(DataOutput out) throws IOException {
         StateBytes.writeFloats(out, counts);
         StateBytes.writeFloats(out, exposures);
+        StateBytes.writeDoubles(out, worths);
     }
 
     void read(DataInput in) throws IOException {
         StateBytes.readFloats(in, counts);
         StateBytes.readFloats(in, exposures);
+        StateBytes.readDoubles(in, worths);
     }
 }
