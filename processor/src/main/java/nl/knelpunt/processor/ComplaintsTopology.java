@@ -97,7 +97,7 @@ final class ComplaintsTopology {
                         Orders.STORE,
                         WaitingComplaints.STORE);
         builder.addStateStore(WatchShop.storeBuilder());
-        var settings = SurgeSettings.of(shop.timeZone(), shop.journey().attributes());
+        var settings = SurgeSettings.of(shop);
         observed(read, READ)
                 .merge(observed(joined.merge(followed, Named.as(FOLLOWED)), "of-orders"))
                 .process(() -> new WatchShop(settings, ProcessorService.NAME), Named.as(WATCH_SHOP), WatchShop.STORE);

@@ -52,7 +52,7 @@ public final class Rehearsal {
         verdicts = new Verdicts(classifier, shop.journey(), InstantSource.fixed(Instant.EPOCH));
         observations = new Observations(shop.journey(), clock);
         judge = new TimelineJudge(shop.journey(), clock, norms);
-        memory = new ShopMemory(SurgeSettings.of(shop.timeZone(), shop.journey().attributes()));
+        memory = new ShopMemory(SurgeSettings.of(shop));
     }
 
     /** An order reached a milestone. */

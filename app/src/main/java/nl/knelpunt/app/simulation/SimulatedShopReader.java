@@ -40,8 +40,7 @@ final class SimulatedShopReader {
                         shop.optional(
                                 "start", SimulatedShopReader::date, "a date from 2001 to 2080, such as 2026-01-05"),
                         Defaults.START),
-                orElse(
-                        shop.optional("days", days(1), "a whole number from 1 to " + MOST_DAYS), Defaults.DAYS),
+                orElse(shop.optional("days", days(1), "a whole number from 1 to " + MOST_DAYS), Defaults.DAYS),
                 orElse(
                         shop.optional("daysBefore", days(0), "a whole number from 0 to " + MOST_DAYS),
                         Defaults.DAYS_BEFORE),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import nl.knelpunt.app.simulation.Happening;
 import nl.knelpunt.app.simulation.Scenario;
 import nl.knelpunt.app.simulation.Simulation;
+import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Rehearsal;
@@ -14,7 +15,7 @@ import nl.knelpunt.processor.surge.SurgeWatch;
 final class Player {
     private final Rehearsal rehearsal;
     private final SurgeWatch watch;
-    private final String firstMilestone;
+    private final Journey journey;
     private final ProblemLog problems = new ProblemLog();
     private final ProblemLog withTrueLabels = new ProblemLog();
     private final StepCounts steps = new StepCounts();
@@ -22,8 +23,8 @@ final class Player {
     private Player(Scenario scenario, Classifier classifier) {
         var shop = scenario.configuration();
         rehearsal = new Rehearsal(shop, classifier);
-        watch = new SurgeWatch(SurgeSettings.of(shop.timeZone(), shop.journey().attributes()));
-        firstMilestone = shop.journey().milestones().getFirst();
+        watch = new SurgeWatch(SurgeSettings.of(shop));
+        journey = shop.journey();
     }
 
     static Run play(String name, Scenario scenario, long seed, Classifier classifier) {
@@ -54,8 +55,13 @@ final class Player {
 
     private void take(OrderProgressed progress) {
         problems.add(rehearsal.progressed(progress));
-        if (progress.milestone().equals(firstMilestone)) {
+        if (progress.milestone().equals(journey.milestones().getFirst())) {
             watch.ordered(progress.at(), progress.attributes());
+        }
+        for (var stretch : journey.stretches()) {
+            if (stretch.from().equals(progress.milestone())) {
+                watch.began(progress.at(), stretch.id());
+            }
         }
     }
 

@@ -57,6 +57,7 @@ public final class ShopMemory {
         return switch (observation) {
             case Began began -> {
                 norms(began.stretch()).began(began);
+                held.add(new Held(observation, arrivals++));
                 yield List.of();
             }
             case Ended ended -> norms(ended.stretch()).ended(ended);
@@ -98,7 +99,8 @@ public final class ShopMemory {
                             complained.step(),
                             complained.fault(),
                             complained.attributes()));
-                case Began _, Ended _ -> throw new IllegalStateException("only what is counted is held");
+                case Began began -> watch.began(began.at(), began.stretch());
+                case Ended _ -> throw new IllegalStateException("only what is counted is held");
             }
         }
         return news;

@@ -14,11 +14,18 @@ final class Cell {
     private static final int RECENT = 16;
     private static final double PRIOR_EVENTS = 0.3;
     private static final double PRIOR_LEVEL = 1 / 64.0;
+
+    /** Of hours in trouble so many times the expected are learnt, lest what returns every week stays trouble for ever. */
     private static final double MOST_IN_TROUBLE = 2;
+
+    /** So many times the usual orders, of whichever day, say little of what complaints are usual. */
+    private static final double TOO_BUSY = 2;
+
     private static final double HOURLY_FADE = Math.pow(Rhythm.WEEKLY_FADE, 1.0 / Slots.HOURS_PER_WEEK);
 
     final String step;
     final String fault;
+    private final Volume volume;
     private final Counts counts = new Counts();
     private final Rhythm rhythm = new Rhythm();
     private final float[] expectedWindows = new float[Counts.WINDOWS];
@@ -35,7 +42,9 @@ final class Cell {
     private long cleanFrom = Long.MIN_VALUE;
     private @Nullable Problem problem;
 
-    Cell(String step, String fault, Attributes attributes) {
+    /** @param volume of what its complaints follow */
+    Cell(String step, String fault, Volume volume, Attributes attributes) {
+        this.volume = volume;
         this.step = step;
         this.fault = fault;
         learntByAttribute = new double[attributes.count()];
@@ -123,8 +132,12 @@ final class Cell {
     }
 
     /** Sets what is expected of the window that runs, as far as it has passed. */
-    void expectNow(int hourOfWeek, double part) {
-        live = rates[hourOfWeek] / Slots.WINDOWS_PER_HOUR * part;
+    void expectNow(Clock clock) {
+        expect(clock, volume.now(clock.window(), clock.hourOfWeek(), clock.passed()) * clock.passed());
+    }
+
+    private void expect(Clock clock, double usualWindows) {
+        live = rates[clock.hourOfWeek()] / Slots.WINDOWS_PER_HOUR * usualWindows;
     }
 
     // --- as time passes
@@ -142,17 +155,21 @@ final class Cell {
         }
     }
 
-    void close(long window) {
-        expectedWindows[Math.floorMod(window, Counts.WINDOWS)] = (float) live;
+    void close(Clock clock) {
+        expect(clock, volume.last());
+        expectedWindows[Math.floorMod(clock.window(), Counts.WINDOWS)] = (float) live;
     }
 
     /** @return the count to learn for all cells together */
-    double learn(long hour, int hourOfWeek, double factor, Spread spread, Attributes attributes) {
+    double learn(long hour, int hourOfWeek, Spread spread, Attributes attributes) {
+        var factor = volume.factor(hour);
+        if (factor > TOO_BUSY) {
+            return rates[hourOfWeek];
+        }
         var expected = rates[hourOfWeek] * factor;
-        var seen = (double) counts.inHour(hour);
-        if (isExcluded(hour)) {
-            seen = Math.min(seen, MOST_IN_TROUBLE * expected + 1);
-        } else {
+        var all = counts.inHour(hour);
+        var seen = isExcluded(hour) ? Math.min(all, MOST_IN_TROUBLE * expected + 1) : all;
+        if (!isExcluded(hour)) {
             daySeen += seen;
             dayExpected += expected;
         }
@@ -169,7 +186,7 @@ final class Cell {
         for (var number = 0; number < streams.length; number++) {
             var stream = streams[number];
             if (stream != null) {
-                var count = stream.counts().inHour(hour);
+                var count = all == 0 ? 0 : seen / all * stream.counts().inHour(hour);
                 stream.learn(count, HOURLY_FADE);
                 learntByAttribute[attributes.attributeOf(number)] += count;
                 attributes.learn(number, count);
@@ -183,7 +200,7 @@ final class Cell {
      *
      * @param hour the last that is over
      */
-    void expect(long hour, double[] ofWhole, Volume volume, Clock clock) {
+    void expect(long hour, double[] ofWhole, Clock clock) {
         if (Math.floorMod(hour, 24) == 23) {
             rhythm.fit(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
         }

@@ -17,22 +17,20 @@ final class Norm {
     /** A cell and its values raise the same false alarms, and small counts reach no bound exactly: measured. */
     private static final double OVERLAP = 2;
 
-    /** So many times the usual orders, of whichever day, say little of what complaints are usual. */
-    private static final double TOO_BUSY = 2;
-
     private final Clock clock;
     private final double falseProblems;
     private final Rhythm complaints = new Rhythm();
-    private final Volume volume = new Volume();
+    private final Volumes volumes;
     private final Spread spread = new Spread();
     private double[] rates = new double[Slots.HOURS_PER_WEEK];
     private long firstHour;
     private long learntUpTo;
     private double logAllowed = Double.NEGATIVE_INFINITY;
 
-    Norm(Clock clock, double falseProblems) {
+    Norm(Clock clock, SurgeSettings settings) {
         this.clock = clock;
-        this.falseProblems = falseProblems;
+        falseProblems = settings.falseProblems();
+        volumes = new Volumes(settings);
     }
 
     void begin() {
@@ -45,8 +43,13 @@ final class Norm {
         return learntUpTo - firstHour >= LEAST_DELAY_HOURS;
     }
 
-    Volume volume() {
-        return volume;
+    /** Whether a week was learnt: before that nobody can say what is busy, or slow. */
+    boolean knowsAWeek() {
+        return learntUpTo - firstHour >= Slots.HOURS_PER_WEEK;
+    }
+
+    Volumes volumes() {
+        return volumes;
     }
 
     double spread() {
@@ -58,25 +61,16 @@ final class Norm {
         return logAllowed;
     }
 
-    /** For how many hours back the norm was not learnt from the counts that it judges. */
+    /** For how many hours back what grows slowly can be seen: of those the norm was not learnt. */
     long unlearntHours() {
-        return clock.hour() - learntUpTo;
-    }
-
-    /** What the running window should have had by now, in usual windows. */
-    double factorNow() {
-        return volume.now(clock.window(), clock.hourOfWeek(), clock.passed()) * clock.passed();
-    }
-
-    double closeWindow() {
-        return volume.close(clock.window(), clock.hourOfWeek());
+        return knowsAWeek() ? clock.hour() - learntUpTo : 0;
     }
 
     /** At the end of the hour that runs. */
     void closeHour(Collection<Cell> cells, Attributes attributes) {
         var end = clock.hour() + 1;
         var wasReady = isReady();
-        var delay = Math.clamp((end - firstHour) / 2, LEAST_DELAY_HOURS, MOST_DELAY_HOURS);
+        var delay = Math.clamp(end - firstHour - Slots.HOURS_PER_WEEK, LEAST_DELAY_HOURS, MOST_DELAY_HOURS);
         while (learntUpTo < end - delay) {
             learn(learntUpTo++, cells, attributes);
         }
@@ -90,7 +84,9 @@ final class Norm {
         if (!wasReady) {
             cells.forEach(cell -> cell.trustFrom(clock.window() + 1));
         }
-        volume.refresh(clock, Math.min(end - firstHour, Slots.HOURS_PER_WEEK));
+        if (knowsAWeek()) {
+            volumes.refresh(clock);
+        }
         rates = complaints.rates();
         var each = 0.0;
         for (var rate : rates) {
@@ -98,35 +94,31 @@ final class Norm {
         }
         logAllowed = Math.log(OVERLAP * falseProblems / Math.max(LEAST_COMPLAINTS, each * 24 * SurgeSettings.PER_DAYS));
         for (var cell : cells) {
-            cell.expect(clock.hour(), rates, volume, clock);
+            cell.expect(clock.hour(), rates, clock);
             cell.refreshShares(attributes);
         }
     }
 
     private void learn(long hour, Collection<Cell> cells, Attributes attributes) {
         var hourOfWeek = clock.hourOfWeek(hour);
-        var factor = volume.factor(hour);
-        volume.learn(hour, hourOfWeek);
-        if (factor > TOO_BUSY) {
-            return;
-        }
+        volumes.learn(hour, hourOfWeek);
         var count = 0.0;
         for (var cell : cells) {
-            count += cell.learn(hour, hourOfWeek, factor, spread, attributes);
+            count += cell.learn(hour, hourOfWeek, spread, attributes);
         }
-        complaints.learn(hourOfWeek, count, factor);
+        complaints.learn(hourOfWeek, count, 1);
     }
 
     /** Tells a cell what is usual, when it is new or was read. */
     void introduce(Cell cell) {
         if (isReady()) {
-            cell.expect(clock.hour() - 1, rates, volume, clock);
+            cell.expect(clock.hour() - 1, rates, clock);
         }
     }
 
     /** After a gap: what was counted before it says nothing about now, what was learnt does. */
     void resume() {
-        volume.clear();
+        volumes.clear();
         var learnt = learntUpTo - firstHour;
         learntUpTo = clock.hour();
         firstHour = learntUpTo - Math.min(learnt, 2 * MOST_DELAY_HOURS);
@@ -134,7 +126,7 @@ final class Norm {
 
     void write(DataOutput out) throws IOException {
         complaints.write(out);
-        volume.write(out);
+        volumes.write(out);
         spread.write(out);
         out.writeLong(firstHour);
         out.writeLong(learntUpTo);
@@ -143,7 +135,7 @@ final class Norm {
 
     void read(DataInput in) throws IOException {
         complaints.read(in);
-        volume.read(in);
+        volumes.read(in);
         spread.read(in);
         firstHour = in.readLong();
         learntUpTo = in.readLong();

@@ -9,8 +9,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
  * How much of something there is in each hour of the week, learnt with a half-life of six weeks: a level, times that of the day
- * of the week, times that of the hour of the day, times that of the hour of the week. How much days and hours differ at all is
- * learnt as well: each of the three is a set of factors that are gamma distributed around 1, whose variance is the one under
+ * of the week, times that of the hour of the day, times that of four hours of the week, times that of the hour of the week. How much days and hours differ at all is
+ * learnt as well: each of the four is a set of factors that are gamma distributed around 1, whose variance is the one under
  * which the counts are the most likely (empirical Bayes for the negative binomial: B. Efron and C. Morris, Data analysis using
  * Stein's estimator and its generalizations, JASA 70, 1975). So a busy cell soon has its own rhythm, and a small one is not fooled
  * by chance.
@@ -21,11 +21,14 @@ final class Rhythm {
 
     /** Each is a way to put the hours of the week together. */
     private static final Grouping[] GROUPINGS = {
-        new Grouping(7, hour -> hour / 24), new Grouping(24, hour -> hour % 24), new Grouping(168, hour -> hour)
+        new Grouping(7, hour -> hour / 24),
+        new Grouping(24, hour -> hour % 24),
+        new Grouping(42, hour -> hour / 4),
+        new Grouping(168, hour -> hour)
     };
 
     /** Events that a factor of 1 is worth at first: the inverse of the variance. */
-    private static final double[] USUAL_WORTH = {10, 10, 50};
+    private static final double[] USUAL_WORTH = {1, 10, 20, 50};
 
     private static final double[] WORTHS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
 
@@ -35,14 +38,21 @@ final class Rhythm {
     private final float[] counts = new float[Slots.HOURS_PER_WEEK];
     private final float[] exposures = new float[Slots.HOURS_PER_WEEK];
     private final double[] worths = USUAL_WORTH.clone();
-    private final double[] unknown = new double[Slots.HOURS_PER_WEEK];
-    private final double[] meanUnknown = new double[GROUPINGS.length];
+    private final double[] rates = new double[Slots.HOURS_PER_WEEK];
+
+    /** The variance of each factor, by grouping and group. */
+    private final double[][] unknown =
+            Arrays.stream(GROUPINGS).map(each -> new double[each.size]).toArray(double[][]::new);
 
     private record Grouping(int size, IntUnaryOperator groupOf) {
+        int of(int hour) {
+            return groupOf.applyAsInt(hour);
+        }
+
         double[] sums(IntToDouble ofHour) {
             var sums = new double[size];
             for (var hour = 0; hour < Slots.HOURS_PER_WEEK; hour++) {
-                sums[groupOf.applyAsInt(hour)] += ofHour.at(hour);
+                sums[of(hour)] += ofHour.at(hour);
             }
             return sums;
         }
@@ -76,7 +86,7 @@ final class Rhythm {
      * @param priorEvents what {@code priorLevel} is worth
      */
     double[] rates(double[] ofWhole, double priorEvents, double priorLevel) {
-        return rates(ofWhole, priorEvents, priorLevel, (grouping, counts, expected) -> worths[grouping]);
+        return rates(ofWhole, priorEvents, priorLevel, (grouping, _, _) -> worths[grouping]);
     }
 
     /** Learns how much days and hours differ; to be called once a day or so. */
@@ -94,62 +104,78 @@ final class Rhythm {
             wanted += exposures[hour] * ofWhole[hour];
         }
         var level = (sum(counts) + priorEvents) / Math.max(wanted + priorEvents / priorLevel, 1e-9);
-        var rates = new double[ofWhole.length];
         for (var hour = 0; hour < rates.length; hour++) {
             rates[hour] = level * ofWhole[hour];
         }
-        Arrays.fill(unknown, 0);
         for (var i = 0; i < GROUPINGS.length; i++) {
             var grouping = GROUPINGS[i];
             var seen = grouping.sums(hour -> counts[hour]);
             var expected = grouping.sums(hour -> exposures[hour] * rates[hour]);
+            var known = grouping.sums(hour -> exposures[hour] > 0 ? 1 : 0);
             var events = worth.of(i, seen, expected);
-            var sum = 0.0;
-            var all = 0.0;
             for (var hour = 0; hour < rates.length; hour++) {
-                var group = grouping.groupOf.applyAsInt(hour);
-                rates[hour] *= (seen[group] + events) / (expected[group] + events);
-                var variance = 1 / (seen[group] + events);
-                unknown[hour] += variance;
-                sum += rates[hour] * variance;
-                all += rates[hour];
+                rates[hour] *= (seen[grouping.of(hour)] + events) / (expected[grouping.of(hour)] + events);
             }
-            meanUnknown[i] = all <= 0 ? 0 : sum / all;
+            for (var group = 0; group < grouping.size; group++) {
+                var part = known[group] * grouping.size / Slots.HOURS_PER_WEEK;
+                unknown[i][group] = part / (seen[group] + events) + (1 - part) / USUAL_WORTH[i];
+            }
         }
-        return rates;
+        return rates.clone();
     }
 
+    /** The worth whose variance is the mean one, by how likely each makes the counts. */
     private double fit(int grouping, double[] seen, double[] expected) {
-        var best = worths[grouping];
-        var most = Double.NEGATIVE_INFINITY;
-        for (var events : WORTHS) {
-            var off = Math.log(events / USUAL_WORTH[grouping]) / WORTH_SPREAD;
-            var likelihood = -off * off / 2;
-            for (var group = 0; group < seen.length; group++) {
-                likelihood += LogGamma.value(seen[group] + events)
-                        - LogGamma.value(events)
-                        - events * Math.log1p(expected[group] / events)
-                        - seen[group] * Math.log(events + expected[group]);
-            }
-            if (likelihood > most) {
-                most = likelihood;
-                best = events;
-            }
+        var likelihoods = new double[WORTHS.length];
+        for (var i = 0; i < WORTHS.length; i++) {
+            likelihoods[i] = logLikelihood(WORTHS[i], USUAL_WORTH[grouping], seen, expected);
         }
-        worths[grouping] = best;
-        return best;
+        var most = Arrays.stream(likelihoods).max().orElseThrow();
+        var weights = 0.0;
+        var variance = 0.0;
+        for (var i = 0; i < WORTHS.length; i++) {
+            var weight = Math.exp(likelihoods[i] - most);
+            weights += weight;
+            variance += weight / WORTHS[i];
+        }
+        worths[grouping] = weights / variance;
+        return worths[grouping];
+    }
+
+    private static double logLikelihood(double worth, double usual, double[] seen, double[] expected) {
+        var off = Math.log(worth / usual) / WORTH_SPREAD;
+        var sum = -off * off / 2;
+        for (var group = 0; group < seen.length; group++) {
+            sum += LogGamma.value(seen[group] + worth)
+                    - LogGamma.value(worth)
+                    - worth * Math.log1p(expected[group] / worth)
+                    - seen[group] * Math.log(worth + expected[group]);
+        }
+        return sum;
     }
 
     /**
-     * By how much the own rhythm may still differ: a variance, as a share of its square.
+     * By how much the own rhythm may still differ from what was learnt: the variance of all that is expected in the hours up to one,
+     * as a share of its square.
      *
-     * @param hours over which it is looked at; of few of them the given one is what matters
+     * @param hours how many, 1 to a week's
      */
-    double unknown(int hourOfWeek, int hours) {
-        if (hours < 4) {
-            return unknown[hourOfWeek];
+    double unknown(int lastHourOfWeek, int hours) {
+        var variance = 0.0;
+        for (var i = 0; i < GROUPINGS.length; i++) {
+            var expected = new double[GROUPINGS[i].size];
+            var all = 0.0;
+            for (var back = 0; back < hours; back++) {
+                var hour = Math.floorMod(lastHourOfWeek - back, Slots.HOURS_PER_WEEK);
+                expected[GROUPINGS[i].of(hour)] += rates[hour];
+                all += rates[hour];
+            }
+            for (var group = 0; all > 0 && group < expected.length; group++) {
+                var part = expected[group] / all;
+                variance += part * part * unknown[i][group];
+            }
         }
-        return meanUnknown[0] / Math.clamp(hours / 24.0, 1, 7) + meanUnknown[1] / Math.min(hours, 24) + meanUnknown[2] / hours;
+        return variance;
     }
 
     private static double sum(float[] numbers) {

@@ -46,7 +46,6 @@ final class Scan {
     }
 
     private boolean overWindows(int hourOfWeek, double spread, double logAllowed) {
-        var uncertain = uncertain(hourOfWeek, 1, spread);
         var seen = 0;
         var expected = 0.0;
         for (var back = 0; back < Counts.WINDOWS && cell.isClean(now - back); back++) {
@@ -55,13 +54,20 @@ final class Scan {
             expected += share * cell.expectedInWindow(now - back, now);
             if (inWindow > 0 && seen >= LEAST && seen > ACUTE_GROWTH * expected) {
                 for (var times : TIMES) {
-                    if (Surprise.ratio(seen, expected, times, uncertain) >= -logAllowed) {
+                    if (Surprise.ratio(seen, expected, times, spread) >= -logAllowed
+                            && Surprise.ratio(seen, expected, times, uncertain(hourOfWeek, hours(back), spread))
+                                    >= -logAllowed) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** From that window on, until now. */
+    private int hours(int windowsBack) {
+        return (int) (Slots.hourOf(now) - Slots.hourOf(now - windowsBack)) + 1;
     }
 
     private double uncertain(int hourOfWeek, int hours, double spread) {

@@ -39,7 +39,7 @@ public final class SurgeWatch {
     public static final int CELLS = 256;
 
     private static final UUID PROBLEMS = UUID.fromString("5f2d3f9a-7c0b-4d57-9a53-2f6c6f1f7a10");
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int SAMPLES = 5;
 
     /** Of the false alarms allowed; the attributes share the rest. */
@@ -56,7 +56,7 @@ public final class SurgeWatch {
         this.settings = settings;
         attributes = new Attributes(settings);
         clock = new Clock(settings.zone());
-        norm = new Norm(clock, settings.falseProblems());
+        norm = new Norm(clock, settings);
     }
 
     /**
@@ -67,8 +67,20 @@ public final class SurgeWatch {
     public void ordered(Instant at, Map<String, String> attributes) {
         advance(at);
         if (!isTooLate(at)) {
-            norm.volume().add(Slots.window(at), clock.window());
+            norm.volumes().all().add(Slots.window(at), clock.window());
             this.attributes.ordered(numbers(attributes));
+        }
+    }
+
+    /**
+     * An order came to a stretch, which may be the first of a step: what is complained of that step follows it.
+     *
+     * @param stretch its id
+     */
+    public void began(Instant at, String stretch) {
+        advance(at);
+        if (!isTooLate(at)) {
+            norm.volumes().began(stretch).ifPresent(volume -> volume.add(Slots.window(at), clock.window()));
         }
     }
 
@@ -130,7 +142,7 @@ public final class SurgeWatch {
         var key = key(step, fault);
         var cell = cells.get(key);
         if (cell == null && cells.size() < CELLS) {
-            cell = new Cell(step, fault, attributes);
+            cell = new Cell(step, fault, norm.volumes().of(step), attributes);
             norm.introduce(cell);
             cells.put(key, cell);
         }
@@ -138,7 +150,7 @@ public final class SurgeWatch {
     }
 
     private void judge(Cell cell, long window, List<Integer> numbers) {
-        cell.expectNow(clock.hourOfWeek(), norm.factorNow());
+        cell.expectNow(clock);
         var problem = cell.problem();
         if (problem != null) {
             if (window >= problem.since && attributes.isOf(problem.named(), numbers)) {
@@ -250,11 +262,8 @@ public final class SurgeWatch {
     }
 
     private void nextWindow() {
-        var factor = norm.closeWindow();
-        for (var cell : cells.values()) {
-            cell.expectNow(clock.hourOfWeek(), factor);
-            cell.close(clock.window());
-        }
+        norm.volumes().close(clock);
+        cells.values().forEach(cell -> cell.close(clock));
         for (var cell : cells.values()) {
             endOrTell(cell);
         }
@@ -262,7 +271,7 @@ public final class SurgeWatch {
             norm.closeHour(cells.values(), attributes);
         }
         clock.nextWindow();
-        norm.volume().open(clock.window());
+        norm.volumes().open(clock.window());
         cells.values().forEach(cell -> cell.open(clock.window()));
     }
 
@@ -344,7 +353,8 @@ public final class SurgeWatch {
         attributes.read(in);
         norm.read(in);
         for (var count = in.readUnsignedShort(); count > 0; count--) {
-            var cell = new Cell(in.readUTF(), in.readUTF(), attributes);
+            var step = in.readUTF();
+            var cell = new Cell(step, in.readUTF(), norm.volumes().of(step), attributes);
             cell.read(in);
             norm.introduce(cell);
             cells.put(key(cell.step, cell.fault), cell);

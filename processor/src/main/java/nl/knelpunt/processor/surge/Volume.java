@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * How busy the shop is: orders, against what is usual at that hour of that weekday. Complaints follow their orders by minutes
- * (paying) or days (delivery), and nobody says by how much; so whichever of the last moments and days was busiest counts. A rise
- * that any of them explains is no surge, and what that overstates on a usual day the norm learns as well.
+ * How busy the shop or one of its steps is: orders that come to it, against what is usual at that hour of that weekday. Complaints
+ * follow their orders by minutes (paying) or days (delivery), and nobody says by how much; so whichever of the last moments and
+ * days was busiest counts. A rise that any of them explains is no surge, and what that overstates on a usual day the norm learns
+ * as well.
  */
 final class Volume {
     /** Few orders never make usual complaints a surge, nor does a feed of orders that broke. */
@@ -23,6 +24,7 @@ final class Volume {
     private final Counts orders = new Counts();
     private final float[] factors = new float[Slots.HOURS_PER_WEEK];
     private double lately = 1;
+    private double last = 1;
     private double[] rates = new double[Slots.HOURS_PER_WEEK];
 
     void add(long window, long now) {
@@ -42,10 +44,14 @@ final class Volume {
     }
 
     /** At the end of a window, adds its factor to that of its hour. */
-    double close(long window, int hourOfWeek) {
-        var factor = now(window, hourOfWeek, 1);
-        factors[Math.floorMod(Slots.hourOf(window), Slots.HOURS_PER_WEEK)] += (float) (factor / Slots.WINDOWS_PER_HOUR);
-        return factor;
+    void close(long window, int hourOfWeek) {
+        last = now(window, hourOfWeek, 1);
+        factors[Math.floorMod(Slots.hourOf(window), Slots.HOURS_PER_WEEK)] += (float) (last / Slots.WINDOWS_PER_HOUR);
+    }
+
+    /** The factor of the window that was closed last. */
+    double last() {
+        return last;
     }
 
     /**
@@ -70,17 +76,13 @@ final class Volume {
         rhythm.learn(hourOfWeek, orders.inHour(hour), 1);
     }
 
-    /**
-     * At the end of the hour that runs, after learning.
-     *
-     * @param known how many hours there are to look back on, at most a week
-     */
-    void refresh(Clock clock, long known) {
+    /** At the end of the hour that runs, after learning; not before a week was learnt. */
+    void refresh(Clock clock) {
         rates = rhythm.rates();
         lately = 0;
         var seen = 0.0;
         var usual = 0.0;
-        for (var back = 0; back < known; back++) {
+        for (var back = 0; back < Counts.HOURS; back++) {
             seen += orders.inHour(clock.hour() - back);
             usual += rates[clock.hourOfWeek(clock.hour() - back)];
             if (back >= DAY) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.processor.memory.Observation.Began;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JournaledMemoryTest {
     private static final Instant START = Instant.parse("2026-02-02T00:00:00Z");
-    private static final SurgeSettings SETTINGS = SurgeSettings.of(ZoneOffset.UTC, List.of("carrier"));
+    private static final SurgeSettings SETTINGS =
+            new SurgeSettings(ZoneOffset.UTC, List.of("carrier"), new TreeMap<>(), 0.6, 32);
 
     private final KeyValueStore<Bytes, byte[]> store = store();
 
@@ -65,7 +67,7 @@ class JournaledMemoryTest {
     @Test
     void learnsSurgesAnewWhenTheConfigurationWatchesSomethingElse() {
         play(new JournaledMemory(SETTINGS, store), month());
-        var other = SurgeSettings.of(ZoneOffset.UTC, List.of("carrier", "region"));
+        var other = new SurgeSettings(ZoneOffset.UTC, List.of("carrier", "region"), new TreeMap<>(), 0.6, 32);
 
         var news = play(new JournaledMemory(other, store), month());
 

@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.knelpunt.contract.BottleneckDetected;
 
 /** Plays a shop to a watch, and keeps what it tells. */
-final class SurgeRun implements QuietShop.Listener {
-    static final SurgeSettings SETTINGS =
-            SurgeSettings.of(ZoneOffset.UTC, List.of("carrier", "warehouse", "productGroup", "region"));
+class SurgeRun implements QuietShop.Listener {
+    static final List<String> ATTRIBUTES = List.of("carrier", "warehouse", "productGroup", "region");
+    static final SurgeSettings SETTINGS = SurgeSettings.of(ZoneOffset.UTC, ATTRIBUTES, new TreeMap<>());
 
     final SurgeWatch watch;
     final List<BottleneckDetected> news = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.BottleneckDetected.State;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class SurgeWatchTest {
     private static final int CELL = 21;
     private static final double FROM = 24 * 15 + 13.1;
+    private static final TreeMap<String, String> NO_FLOW = new TreeMap<>();
     private static final Map<String, String> BY_FAST = Map.of("carrier", "carrier1");
 
     private static QuietShop shop = shop();
@@ -112,7 +114,56 @@ class SurgeWatchTest {
     }
 
     @Test
-    void doesNotLearnFromAProblem() {
+    void takesAWaveOfReturnsForNoSurgeOnceTheReturnsAreKnownToHaveCome() {
+        var returns = new TreeMap<>(Map.of(QuietShop.step(CELL), "refunded"));
+        var settings = SurgeSettings.of(ZoneOffset.UTC, SurgeRun.ATTRIBUTES, returns);
+        var known = afterAWaveOfReturns(new SurgeWatch(settings));
+        var unknown = afterAWaveOfReturns(new SurgeWatch(SurgeRun.SETTINGS));
+
+        assertThat(known.news).isEmpty();
+        assertThat(unknown.opened()).isNotEmpty();
+    }
+
+    private static SurgeRun afterAWaveOfReturns(SurgeWatch watch) {
+        var run = new SurgeRun(watch) {
+            @Override
+            public void ordered(Instant at, Map<String, String> attributes) {
+                super.ordered(at, attributes);
+                var returned = at.isBefore(QuietShop.at(FROM)) ? 1 : 3;
+                for (var i = 0; i < returned; i++) {
+                    watch.began(at, "refunded");
+                }
+            }
+        };
+        shop.reseed(4);
+        shop.play(0, (int) FROM, busy -> 1, QuietShop.NOTHING, run);
+        shop.play((int) FROM, (int) FROM + 24, busy -> 1, Surge.general(shop, CELL, FROM, 3), run);
+        return run;
+    }
+
+    @Test
+    void takesForUsualWhatReturnsEveryMonday() {
+        var run = new SurgeRun(SurgeWatch.fromBytes(SurgeRun.SETTINGS, learnt));
+        shop.reseed(5);
+        var openedBy = new ArrayList<Integer>();
+        for (var week = 0; week < 10; week++) {
+            var monday = 24 * (21 + 7 * week);
+            shop.play(week == 0 ? (int) FROM : monday - 24 * 6, monday, busy -> 1, QuietShop.NOTHING, run);
+            shop.play(
+                    monday,
+                    monday + 24,
+                    busy -> 1,
+                    Surge.general(shop, CELL, monday + 8, 2).until(monday + 16),
+                    run);
+            openedBy.add(run.opened().size());
+        }
+
+        assertThat(openedBy.getFirst()).isEqualTo(1);
+        assertThat(openedBy.subList(5, 10)).containsOnly(openedBy.get(5));
+    }
+
+    @Test
+    void learnsLittleFromAProblem() {
         var run = play(Surge.general(shop, CELL, FROM, 3).until(FROM + 12), 24 * 8);
 
         shop.play(
@@ -306,8 +357,8 @@ class SurgeWatchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, new byte[] {1, 2, 3}));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        SurgeWatch.fromBytes(new SurgeSettings(ZoneOffset.UTC, List.of("carrier"), 0.25, 32), learnt));
+                .isThrownBy(() -> SurgeWatch.fromBytes(
+                        new SurgeSettings(ZoneOffset.UTC, List.of("carrier"), NO_FLOW, 0.25, 32), learnt));
         var cut = Arrays.copyOf(learnt, learnt.length / 2);
         assertThatIllegalArgumentException().isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, cut));
     }
@@ -315,8 +366,10 @@ class SurgeWatchTest {
     @Test
     void refusesSettingsThatMakeNoSense() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of("carrier", "carrier"), 1, 32));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), 0, 32));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), 1, 0));
+                .isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of("carrier", "carrier"), NO_FLOW, 1, 32));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), NO_FLOW, 0, 32));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurgeSettings(ZoneOffset.UTC, List.of(), NO_FLOW, 1, 0));
     }
 }
