@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that is opened in its cell (step and fault) in that time; one that is open already when it begins does not find it. A problem
  * that is opened in a cell in which no incident lasts is false, also one beside an incident.
  *
- * <p>A simulated shop begins without orders, and for {@link #SETTLING} complaints become more than its orders do, as those about
- * late deliveries and returns come in: a growth that no shop has. What is opened in that time and is of no incident is counted
- * apart.
+ * <p>For {@link #SETTLING} the processor gets to know the shop: the verdicts themselves change as it learns how long each stretch
+ * takes. What is opened in that time and is of no incident is counted apart.
  *
  * @param whileSettling those
  * @param again problems opened in the cell of an incident that had been found
