@@ -2,6 +2,8 @@ package nl.knelpunt.processor.memory;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -13,22 +15,30 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * Makes durable what is held in memory and too large to write at every change: what was done to it since it was last written
- * whole. Whoever does the same to the same has the same again.
+ * whole. Whoever does the same to the same has the same again. Entries are numbered, and written in the places of those that are
+ * needed no more: to delete those first would cost as much as all the rest.
  */
 final class Journal {
     /** So many entries are read again after a restart, at most. */
     static final int MAX_ENTRIES = 20_000;
 
     private static final byte PART = 1;
-    private static final byte ENTRY = 2;
+    private static final byte FIRST = 3;
+    private static final byte ENTRY = 4;
     private static final int PART_BYTES = 256 * 1024;
 
     private final KeyValueStore<Bytes, byte[]> store;
     private long first;
     private long next;
 
+    /** @param number counts from 0, over all that were ever added */
+    private record Entry(long number, Bytes kept) {}
+
     Journal(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
+        var kept = store.get(key(FIRST, 0));
+        first = kept == null ? 0 : ByteBuffer.wrap(kept).getLong();
+        next = first;
     }
 
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> storeBuilder(String name) {
@@ -50,16 +60,27 @@ final class Journal {
 
     /** What was done since, in its order. To be called once, before anything is added. */
     void replay(Consumer<byte[]> entry) {
+        var entries = new ArrayList<Entry>();
         each(ENTRY, kept -> {
-            var number = ByteBuffer.wrap(kept.key.get()).position(1).getLong();
-            first = first == 0 ? number : first;
-            next = number + 1;
-            entry.accept(kept.value);
+            var number = ByteBuffer.wrap(kept.value).getLong();
+            if (number >= first) {
+                entries.add(
+                        new Entry(number, Bytes.wrap(Arrays.copyOfRange(kept.value, Long.BYTES, kept.value.length))));
+            }
         });
+        entries.sort(Comparator.comparingLong(Entry::number));
+        next = first + entries.size();
+        entries.forEach(each -> entry.accept(each.kept().get()));
     }
 
     void add(byte[] entry) {
-        store.put(key(ENTRY, next++), entry);
+        store.put(
+                key(ENTRY, next % MAX_ENTRIES),
+                ByteBuffer.allocate(Long.BYTES + entry.length)
+                        .putLong(next)
+                        .put(entry)
+                        .array());
+        next++;
     }
 
     /** Whether it is time to write everything whole. */
@@ -68,9 +89,8 @@ final class Journal {
     }
 
     void startAnew(byte[] whole) {
-        for (; first < next; first++) {
-            store.delete(key(ENTRY, first));
-        }
+        first = next;
+        store.put(key(FIRST, 0), ByteBuffer.allocate(Long.BYTES).putLong(first).array());
         var parts = 0;
         for (var from = 0; from < whole.length; from += PART_BYTES) {
             var part = ByteBuffer.wrap(whole, from, Math.min(PART_BYTES, whole.length - from));
