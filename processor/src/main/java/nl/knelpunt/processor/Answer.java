@@ -7,6 +7,6 @@ import org.apache.kafka.streams.processor.api.Record;
 final class Answer extends ContextualProcessor<String, Located, byte[], byte[]> {
     @Override
     public void process(Record<String, Located> record) {
-        context().forward(record.value().sealed());
+        context().forward(record.value().onward());
     }
 }

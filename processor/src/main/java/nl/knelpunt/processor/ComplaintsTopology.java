@@ -68,7 +68,7 @@ final class ComplaintsTopology {
     /** Where no orders are followed: the text decides, and no surge can be told from a busy day. */
     private static Topology ofTexts(Verdicts verdicts, InstantSource clock) {
         var topology = new ComplaintsTopology(verdicts, clock);
-        topology.located().process(Answer::new, Named.as(ANSWER));
+        topology.located(false).process(Answer::new, Named.as(ANSWER));
         var built = topology.builder.build();
         sink(built, Topics.REPEATED, DROP_REPEATS);
         sink(built, Topics.CLASSIFIED, ANSWER);
@@ -78,7 +78,7 @@ final class ComplaintsTopology {
     private Topology withOrders(Shop shop, StretchClock stretches, int orderPartitions) {
         var observations = new Observations(shop.journey(), stretches);
         var judge = new TimelineJudge(shop.journey(), stretches, norms());
-        var located = located();
+        var located = located(true);
         var read = located.process(() -> new WithoutOrder(observations), Named.as(WITHOUT_ORDER));
         builder.addStateStore(Orders.storeBuilder());
         builder.addStateStore(WaitingComplaints.storeBuilder());
@@ -120,13 +120,13 @@ final class ComplaintsTopology {
         return norms;
     }
 
-    private KStream<String, Located> located() {
+    private KStream<String, Located> located(boolean followsOrders) {
         builder.addStateStore(KnownIds.storeBuilder());
         return stream(Topics.SUBMITTED, "submitted")
                 .process(Decode::new, Named.as(DECODE))
                 .process(() -> new DropRepeats(clock), Named.as(DROP_REPEATS), KnownIds.STORE)
                 .process(() -> new Classify(verdicts), Named.as(CLASSIFY))
-                .process(Remember::new, Named.as(REMEMBER), KnownIds.STORE);
+                .process(() -> new Remember(followsOrders), Named.as(REMEMBER), KnownIds.STORE);
     }
 
     private KStream<byte[], byte[]> stream(Topic topic, String name) {

@@ -7,7 +7,6 @@ import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.DeadReason;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Journey;
-import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Limits;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.Topics;
@@ -91,7 +90,7 @@ final class FollowOrders extends ContextualProcessor<byte[], byte[], byte[], Obs
     }
 
     private Waiting judgedAnew(Waiting complaint, String orderId, OrderTimeline order, Record<byte[], byte[]> record) {
-        var byText = Json.read(complaint.byText().get(), ComplaintClassified.class);
+        var byText = VerdictBytes.read(complaint.byText().get());
         var revision = complaint.revision() + 1;
         var anew = judge.judge(byText, orderId, order).revised(revision, Instant.ofEpochMilli(record.timestamp()));
         if (summary(anew).equals(complaint.told())) {

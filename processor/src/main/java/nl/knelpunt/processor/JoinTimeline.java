@@ -3,7 +3,6 @@ package nl.knelpunt.processor;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.knelpunt.contract.ComplaintClassified;
-import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.processor.WaitingComplaints.Waiting;
@@ -32,7 +31,7 @@ final class JoinTimeline extends ContextualProcessor<byte[], byte[], byte[], Obs
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        var byText = (ComplaintClassified) Envelope.open(Topics.CLASSIFIED, record.headers(), record.value());
+        var byText = VerdictBytes.read(record.value());
         var orderId = new String(record.key(), StandardCharsets.UTF_8);
         var order = new Orders(context().getStateStore(Orders.STORE)).find(orderId, record.timestamp());
         var answer = order == null ? byText : judged(byText, orderId, order.timeline());
@@ -70,20 +69,18 @@ final class JoinTimeline extends ContextualProcessor<byte[], byte[], byte[], Obs
         }
     }
 
-    /** The verdict of the text fitted into its topic, so one that does not with the timeline goes as it came. */
+    /** The verdict of the text fits into its topic, so that it goes alone where it does not with the timeline. */
     private void forward(ComplaintClassified answer, ComplaintClassified byText, Record<byte[], byte[]> record) {
-        var plain = record.withKey(byText.key().getBytes(StandardCharsets.UTF_8));
-        if (answer.timeline() == null) {
-            Sealing.forward(context(), plain, Topics.CLASSIFIED);
-            return;
-        }
+        Record<byte[], byte[]> sealed;
         try {
-            Sealing.forward(
-                    context(),
-                    Sealing.sealInstead(Topics.CLASSIFIED, answer, ProcessorService.NAME, record),
-                    Topics.CLASSIFIED);
+            sealed = sealed(answer, record);
         } catch (Refused tooLarge) {
-            Sealing.forward(context(), plain, Topics.CLASSIFIED);
+            sealed = sealed(byText, record);
         }
+        Sealing.forward(context(), sealed, Topics.CLASSIFIED);
+    }
+
+    private static Record<byte[], byte[]> sealed(ComplaintClassified verdict, Record<byte[], byte[]> record) {
+        return Sealing.seal(Topics.CLASSIFIED, verdict, ProcessorService.NAME, record);
     }
 }

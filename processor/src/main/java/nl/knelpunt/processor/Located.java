@@ -10,12 +10,13 @@ import org.apache.kafka.streams.processor.api.Record;
  * A complaint that was read and remembered.
  *
  * @param verdict of its text
- * @param sealed the verdict as it goes to its topic
+ * @param orderId the order to whose timeline it goes; empty if it is answered by its text
+ * @param onward the verdict as it goes on: to that order, or into its topic
  */
-record Located(ComplaintClassified verdict, Record<byte[], byte[]> sealed) {
+record Located(ComplaintClassified verdict, Optional<String> orderId, Record<byte[], byte[]> onward) {
 
-    /** The order that it is about: the one that came with it, or else the first that the text names. */
-    Optional<String> orderId() {
+    /** The order that a complaint is about: the one that came with it, or else the first that the text names. */
+    static Optional<String> orderIdOf(ComplaintClassified verdict) {
         var told = verdict.complaint().orderId();
         return told != null
                 ? Optional.of(told)

@@ -1,6 +1,5 @@
 package nl.knelpunt.processor;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -8,9 +7,8 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ToItsOrder extends ContextualProcessor<String, Located, byte[], byte[]> {
     @Override
     public void process(Record<String, Located> record) {
-        record.value()
-                .orderId()
-                .ifPresent(orderId ->
-                        context().forward(record.value().sealed().withKey(orderId.getBytes(StandardCharsets.UTF_8))));
+        if (record.value().orderId().isPresent()) {
+            context().forward(record.value().onward());
+        }
     }
 }

@@ -31,7 +31,7 @@ final class WaitingComplaints {
     /**
      * A complaint, and what was last said of it.
      *
-     * @param byText JSON of the verdict of the text alone
+     * @param byText {@link VerdictBytes} of the text alone
      * @param submittedAt of the complaint
      * @param told what the last verdict came to
      * @param revision of the last verdict

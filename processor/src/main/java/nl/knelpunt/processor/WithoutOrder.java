@@ -18,7 +18,7 @@ final class WithoutOrder extends ContextualProcessor<String, Located, byte[], Ob
     @Override
     public void process(Record<String, Located> record) {
         if (record.value().orderId().isEmpty()) {
-            Sealing.forward(context(), record.value().sealed(), Topics.CLASSIFIED);
+            Sealing.forward(context(), record.value().onward(), Topics.CLASSIFIED);
             observations
                     .of(record.value().verdict(), Instant.ofEpochMilli(record.timestamp()))
                     .ifPresent(observed -> context()

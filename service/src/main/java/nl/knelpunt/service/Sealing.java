@@ -59,19 +59,28 @@ public final class Sealing {
         return new Record<>(event.key().getBytes(StandardCharsets.UTF_8), sealed.value(), timestamp, sealed.headers());
     }
 
+    /** What goes on within the topology, and is no event yet: it remembers which record will be answered, and its trace. */
+    public static Record<byte[], byte[]> onTheWay(
+            byte[] key, byte[] value, Record<?, ?> cause, ProcessingContext context) {
+        var record = new Record<>(key, value, cause.timestamp());
+        source(context).ifPresent(source -> RecordHeaders.setSource(record.headers(), source));
+        keepTrace(cause, record.headers());
+        return record;
+    }
+
     /**
-     * An event in place of one that was sealed already: it answers what that one answered.
+     * An event that answers what {@link #onTheWay} remembers.
      *
      * @throws Refused if the topic does not take so large a record
      */
-    public static Record<byte[], byte[]> sealInstead(
-            Topic topic, Event event, String service, Record<byte[], byte[]> sealed) {
-        var record = seal(topic, event, service, sealed.timestamp());
-        var source = RecordHeaders.source(sealed.headers());
+    public static Record<byte[], byte[]> seal(
+            Topic topic, Event event, String service, Record<byte[], byte[]> onTheWay) {
+        var record = seal(topic, event, service, onTheWay.timestamp());
+        var source = RecordHeaders.source(onTheWay.headers());
         if (source != null) {
             RecordHeaders.setSource(record.headers(), source);
         }
-        keepTrace(sealed, record.headers());
+        keepTrace(onTheWay, record.headers());
         return record;
     }
 
