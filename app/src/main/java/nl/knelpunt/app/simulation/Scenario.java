@@ -16,6 +16,7 @@ public final class Scenario {
             "payment-outage",
             "carrier-late-in-one-region",
             "warehouse-falling-behind",
+            "slowly-worse",
             "faulty-batch",
             "black-friday",
             "acute",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightAttribute share of the incidents that hit the orders with some attribute whose problem named that; one of them if
  *     there are several. As it was told last
  * @param rightAttributeAtOpening the same, as it was told first
- * @param slowDaysP50 from the beginning of incidents that grow until they were found
+ * @param slowDaysP50 from the beginning of the incident of {@code slowly-worse} until it was found, the median of the runs
  * @param falseProblemsQuiet90Days in a run of {@code quiet}, in the mean
  * @param falseProblemsBlackFriday in a run of {@code black-friday}, in the mean
  */
@@ -48,9 +48,8 @@ record DetectionFigures(
                         .map(Finding::isRightAttributeAtOpening)
                         .toList()),
                 Rounded.quantile(
-                        all.stream()
-                                .filter(finding -> finding.incident().grows())
-                                .map(finding -> finding.minutes() / DAY_MINUTES)
+                        minutes(runs, "slowly-worse", score).stream()
+                                .map(minutes -> minutes / DAY_MINUTES)
                                 .toList(),
                         0.5),
                 falseProblems(runs, "quiet", score),

@@ -49,9 +49,9 @@ class FiguresTest {
     }
 
     @Test
-    void countsDaysOfWhatGrows() {
+    void countsTheDaysUntilWhatGetsSlowlyWorseIsFound() {
         var incident = new TrueIncident("i", "product", "quality", Map.of(), true, FROM, FROM.plus(Duration.ofDays(9)));
-        var runs = List.of(run("mine", List.of(incident), List.of(problem(3 * 24 * 60))));
+        var runs = List.of(run("slowly-worse", List.of(incident), List.of(problem(3 * 24 * 60))));
 
         assertThat(DetectionFigures.of(runs, Run::score).slowDaysP50()).isEqualTo(3);
     }
