@@ -104,9 +104,20 @@ public final class Limits {
 
     /** Half a surrogate pair cannot be written as UTF-8, so it could not be kept as sent. */
     private static @Nullable String wellFormed(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                ? "must be valid Unicode: it holds half a surrogate pair"
-                : null;
+        return holdsHalfAPair(text) ? "must be valid Unicode: it holds half a surrogate pair" : null;
+    }
+
+    /** A loop, since every name of every event is looked at. */
+    private static boolean holdsHalfAPair(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** Whether it leaves a mark: no space, control or format character. */

@@ -3,9 +3,11 @@ package nl.knelpunt.app.simulation;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import nl.knelpunt.contract.OrderProgressed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a scenario: all that happens, in the order of time, the same for the same seed. It is made as it is asked for, so that
@@ -24,6 +26,7 @@ public final class Simulation implements Iterator<Happening> {
     private final PriorityQueue<Order> underWay = new PriorityQueue<>();
     private long nextArrival;
     private long placed;
+    private @Nullable Order last;
     private boolean isOver;
 
     public Simulation(Scenario scenario, long seed) {
@@ -36,7 +39,7 @@ public final class Simulation implements Iterator<Happening> {
         this.nextArrival = arrivals.next();
         var begin = scenario.begin().toEpochMilli();
         while (hasNext() && nextAt() < begin) {
-            advance();
+            step();
         }
     }
 
@@ -52,10 +55,11 @@ public final class Simulation implements Iterator<Happening> {
 
     @Override
     public Happening next() {
-        return advance();
+        var moment = step();
+        return happening(Objects.requireNonNull(last), moment);
     }
 
-    private Happening advance() {
+    private Moment step() {
         if (nextArrival != LegTime.NEVER && nextArrival == nextAt()) {
             underWay.add(orders.place(++placed, nextArrival, random.split()));
             nextArrival = arrivals.next();
@@ -69,7 +73,8 @@ public final class Simulation implements Iterator<Happening> {
         if (!isOver) {
             underWay.add(order);
         }
-        return happening(order, moment);
+        last = order;
+        return moment;
     }
 
     /** Whether nothing more will happen to the order that something happened to last. */
