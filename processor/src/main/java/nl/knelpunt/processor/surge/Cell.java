@@ -195,15 +195,17 @@ final class Cell {
         return seen;
     }
 
+    /** At the end of a day, after learning: how much its days and hours differ. */
+    void fit(double[] ofWhole) {
+        rhythm.fit(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
+    }
+
     /**
      * Works out what was and is usual from what was learnt.
      *
      * @param hour the last that is over
      */
     void expect(long hour, double[] ofWhole, Clock clock) {
-        if (Math.floorMod(hour, 24) == 23) {
-            rhythm.fit(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
-        }
         rates = rhythm.rates(ofWhole, PRIOR_EVENTS, PRIOR_LEVEL);
         for (var back = 0; back < Counts.HOURS; back++) {
             expectedHours[Math.floorMod(hour - back, Counts.HOURS)] =

@@ -75,7 +75,8 @@ final class Norm {
             learn(learntUpTo++, cells, attributes);
         }
         attributes.fade();
-        if (Math.floorMod(end, 24) == 0) {
+        var endsADay = Math.floorMod(end, 24) == 0;
+        if (endsADay) {
             spread.fade();
         }
         if (!isReady()) {
@@ -94,6 +95,9 @@ final class Norm {
         }
         logAllowed = Math.log(OVERLAP * falseProblems / Math.max(LEAST_COMPLAINTS, each * 24 * SurgeSettings.PER_DAYS));
         for (var cell : cells) {
+            if (endsADay) {
+                cell.fit(rates);
+            }
             cell.expect(clock.hour(), rates, clock);
             cell.refreshShares(attributes);
         }

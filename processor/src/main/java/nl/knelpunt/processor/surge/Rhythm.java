@@ -10,9 +10,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 /**
  * How much of something there is in each hour of the week, learnt with a half-life of six weeks: a level, and for the day of the
  * week, the hour of the day, four hours of the week and the hour of the week a factor each. How much days and hours differ at all
- * is learnt as well: the factors are gamma distributed around 1, with the variance that makes the counts the most likely
- * (empirical Bayes for the negative binomial: B. Efron and C. Morris, Data analysis using Stein's estimator and its
- * generalizations, JASA 70, 1975). So a busy cell soon has its own rhythm, and a small one is not fooled by chance.
+ * is learnt as well: the factors are gamma distributed around 1, with a variance that is the mean of those at hand, each weighted
+ * by how likely it makes the counts (empirical Bayes for the negative binomial: B. Efron and C. Morris, Data analysis using
+ * Stein's estimator and its generalizations, JASA 70, 1975). So a busy cell soon has its own rhythm, and a small one is not fooled by chance.
  */
 final class Rhythm {
     /** By which an hour of the week fades when it comes round again. */

@@ -101,7 +101,7 @@ final class Volume {
 
     void clear() {
         orders.clear();
-        Arrays.fill(factors, 1);
+        Arrays.fill(factors, 0);
     }
 
     void write(DataOutput out) throws IOException {

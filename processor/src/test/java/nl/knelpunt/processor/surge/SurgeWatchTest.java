@@ -353,6 +353,14 @@ class SurgeWatchTest {
     }
 
     @Test
+    void staysAsItWasWhenKeptAsBytesAfterAGap() {
+        var run = play(QuietShop.NOTHING, 2);
+        run.watch.passed(QuietShop.at(24 * 40 + 0.5));
+
+        assertThat(run.keptAsBytes().watch.toBytes()).isEqualTo(run.watch.toBytes());
+    }
+
+    @Test
     void refusesBytesThatAreNotItsOwn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, new byte[] {1, 2, 3}));
