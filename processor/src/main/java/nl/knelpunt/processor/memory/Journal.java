@@ -69,7 +69,7 @@ final class Journal {
             }
         });
         entries.sort(Comparator.comparingLong(Entry::number));
-        next = first + entries.size();
+        next = entries.isEmpty() ? first : entries.getLast().number() + 1;
         entries.forEach(each -> entry.accept(each.kept().get()));
     }
 

@@ -8,9 +8,12 @@ import nl.knelpunt.contract.Event;
 import nl.knelpunt.processor.surge.SurgeSettings;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The shop's memory, as it was before a restart. */
 final class JournaledMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(JournaledMemory.class);
     private static final byte TAKEN = 1;
     private static final byte RELEASED = 2;
 
@@ -19,10 +22,28 @@ final class JournaledMemory {
 
     JournaledMemory(SurgeSettings settings, KeyValueStore<Bytes, byte[]> store) {
         journal = new Journal(store);
-        memory = journal.whole()
-                .map(whole -> ShopMemory.fromBytes(settings, whole))
-                .orElseGet(() -> new ShopMemory(settings));
-        journal.replay(this::doAgain);
+        memory = journal.whole().map(whole -> read(settings, whole)).orElseGet(() -> new ShopMemory(settings));
+        journal.replay(this::tryAgain);
+    }
+
+    private static ShopMemory read(SurgeSettings settings, byte[] whole) {
+        try {
+            return ShopMemory.fromBytes(settings, whole);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("the shop's memory is learnt anew: {}", e.getMessage());
+            return new ShopMemory(settings);
+        }
+    }
+
+    /** What threw when it came was kept aside then, and must not end every start from now on. */
+    private void tryAgain(byte[] entry) {
+        try {
+            doAgain(entry);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "an entry of the shop's journal is left out: {}",
+                    e.getClass().getName());
+        }
     }
 
     /** What came of it was told before. */

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class ShopMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ShopMemory.class);
 
+    /** Of all but the watch, which has its own. */
+    private static final int FORMAT = 1;
+
     private final SurgeWatch watch;
     private final Map<String, StretchNorms> norms = new LinkedHashMap<>();
     private final PriorityQueue<Held> held =
@@ -109,6 +112,7 @@ public final class ShopMemory {
     byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(FORMAT);
             var watched = watch.toBytes();
             out.writeInt(watched.length);
             out.write(watched);
@@ -141,9 +145,12 @@ public final class ShopMemory {
         }
     }
 
-    /** @throws IllegalArgumentException if the bytes are something else */
+    /** @throws IllegalArgumentException if the bytes are something else, or of another version */
     static ShopMemory fromBytes(SurgeSettings settings, byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readUnsignedByte() != FORMAT) {
+                throw new IllegalArgumentException("the shop's memory is of another version");
+            }
             var memory = new ShopMemory(watch(settings, in.readNBytes(in.readInt())));
             for (var left = in.readUnsignedShort(); left > 0; left--) {
                 memory.norms.put(in.readUTF(), StretchNorms.read(in));

@@ -75,6 +75,17 @@ class JournaledMemoryTest {
     }
 
     @Test
+    void goesOnWithoutWhatItCannotReadAgain() {
+        var journal = new Journal(store);
+        journal.startAnew(new byte[] {99});
+        journal.add(new byte[] {1, 99});
+
+        var news = play(new JournaledMemory(SETTINGS, store), month());
+
+        assertThat(news).isEqualTo(play(new JournaledMemory(SETTINGS, store()), month()));
+    }
+
+    @Test
     void keepsNoMoreThanItMustReadAgain() {
         play(new JournaledMemory(SETTINGS, store), month());
 
