@@ -20,9 +20,13 @@ import nl.knelpunt.service.Sealing;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the timelines of orders, and judges anew the complaints of which a milestone tells more. */
 final class FollowOrders extends ContextualProcessor<byte[], byte[], byte[], Observation> {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowOrders.class);
+
     private final Journey journey;
     private final TimelineJudge judge;
     private final Observations observations;
@@ -90,10 +94,9 @@ final class FollowOrders extends ContextualProcessor<byte[], byte[], byte[], Obs
     }
 
     private Waiting judgedAnew(Waiting complaint, String orderId, OrderTimeline order, Record<byte[], byte[]> record) {
-        var byText = VerdictBytes.read(complaint.byText().get());
         var revision = complaint.revision() + 1;
-        var anew = judge.judge(byText, orderId, order).revised(revision, Instant.ofEpochMilli(record.timestamp()));
-        if (summary(anew).equals(complaint.told())) {
+        var anew = revised(complaint, revision, orderId, order, Instant.ofEpochMilli(record.timestamp()));
+        if (anew == null || summary(anew).equals(complaint.told())) {
             return complaint;
         }
         Sealing.forward(
@@ -101,6 +104,20 @@ final class FollowOrders extends ContextualProcessor<byte[], byte[], byte[], Obs
                 Sealing.seal(Topics.REVISED, anew, ProcessorService.NAME, complaint.source(), record.timestamp()),
                 Topics.REVISED);
         return new Waiting(complaint.byText(), complaint.submittedAt(), summary(anew), revision, complaint.source());
+    }
+
+    /** @return null if it cannot be read or judged: that must not make dead letters of all milestones of the order */
+    private @Nullable ComplaintClassified revised(
+            Waiting complaint, int revision, String orderId, OrderTimeline order, Instant at) {
+        try {
+            return judge.judge(VerdictBytes.read(complaint.byText().get()), orderId, order)
+                    .revised(revision, at);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "a complaint could not be judged anew, so its last verdict stays: {}",
+                    e.getClass().getName());
+            return null;
+        }
     }
 
     /** What is told anew when it changes. */

@@ -27,12 +27,14 @@ import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.TimelineVerdict.Agreement;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.processor.WaitingComplaints.Waiting;
 import nl.knelpunt.processor.timeline.StretchClock;
 import nl.knelpunt.service.Environment;
 import nl.knelpunt.service.StreamsSettings;
 import nl.knelpunt.testkit.Complaints;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,20 @@ class TimelinesTopologyTest {
         assertThat(last.revision()).isEqualTo(revised.size());
         assertThat(RecordHeaders.source(revised.getLast().headers()))
                 .isEqualTo(new Source("complaints.submitted", 0, 0));
+    }
+
+    @Test
+    void followsAnOrderAlsoIfWhatWaitsForItCannotBeRead() {
+        new WaitingComplaints(driver.getWindowStore(WaitingComplaints.STORE))
+                .add(
+                        "o-1",
+                        new Waiting(Bytes.wrap(new byte[] {99}), NOW, "", 0, new Source("complaints.submitted", 0, 0)),
+                        NOW.toEpochMilli());
+        progress("o-1", "placed", NOW.minus(Duration.ofDays(5)));
+        complain("c-1", "o-1", "mijn pakket is te laat");
+
+        assertThat(read(Topics.DEAD)).isEmpty();
+        assertThat(classified().getLast().timeline()).isNotNull();
     }
 
     @Test
