@@ -13,7 +13,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * taken for a repeat when it is replayed.
  */
 final class Remember extends ContextualProcessor<String, ComplaintClassified, String, Located> {
-    /** Of those bytes no JSON is too large for its topic: of one it has 8 at most, and names beside them. */
+    /** Of those bytes no JSON is too large for its topic: of one it has 8 at most. */
     private static final int SURELY_FITS_BYTES = Topics.EVENT_BYTES / 16;
 
     private final boolean followsOrders;
