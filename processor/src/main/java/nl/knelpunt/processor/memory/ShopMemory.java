@@ -60,7 +60,9 @@ public final class ShopMemory {
         return switch (observation) {
             case Began began -> {
                 norms(began.stretch()).began(began);
-                held.add(new Held(observation, arrivals++));
+                if (watch.follows(began.stretch())) {
+                    held.add(new Held(observation, arrivals++));
+                }
                 yield List.of();
             }
             case Ended ended -> norms(ended.stretch()).ended(ended);

@@ -163,14 +163,11 @@ final class Cell {
     /** @return the count to learn for all cells together */
     double learn(long hour, int hourOfWeek, Spread spread, Attributes attributes) {
         var factor = volume.factor(hour);
-        if (factor > TOO_BUSY) {
-            return rates[hourOfWeek];
-        }
         var expected = rates[hourOfWeek] * factor;
         var all = counts.inHour(hour);
-        var seen = isExcluded(hour) ? Math.min(all, MOST_IN_TROUBLE * expected + 1) : all;
-        if (!isExcluded(hour)) {
-            daySeen += seen;
+        var isTooBusy = factor > TOO_BUSY;
+        if (!isTooBusy && !isExcluded(hour)) {
+            daySeen += all;
             dayExpected += expected;
         }
         if (Math.floorMod(hour, 24) == 23) {
@@ -178,6 +175,10 @@ final class Cell {
             daySeen = 0;
             dayExpected = 0;
         }
+        if (isTooBusy) {
+            return rates[hourOfWeek];
+        }
+        var seen = isExcluded(hour) ? Math.min(all, MOST_IN_TROUBLE * expected + 1) : all;
         rhythm.learn(hourOfWeek, seen, factor);
         learntInAll = learntInAll * HOURLY_FADE + seen;
         for (var a = 0; a < learntByAttribute.length; a++) {

@@ -43,6 +43,11 @@ public record SurgeSettings(
         }
     }
 
+    /** What must be the same for a state to be of use: stretches may come and go. */
+    String form() {
+        return new SurgeSettings(zone, attributes, new TreeMap<>(), falseProblems, values).toString();
+    }
+
     /** For a shop, with 32 values of each of its attributes. */
     public static SurgeSettings of(Shop shop) {
         var firstStretches = new TreeMap<String, String>();

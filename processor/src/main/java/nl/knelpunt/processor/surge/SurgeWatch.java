@@ -84,6 +84,11 @@ public final class SurgeWatch {
         }
     }
 
+    /** Whether orders that come to a stretch matter to it. */
+    public boolean follows(String stretch) {
+        return norm.volumes().began(stretch).isPresent();
+    }
+
     /**
      * A complaint was placed on a step and a fault.
      *
@@ -314,7 +319,7 @@ public final class SurgeWatch {
     }
 
     /**
-     * @param settings as they were when the bytes were written
+     * @param settings as they were when the bytes were written, but for the stretches
      * @throws IllegalArgumentException if the bytes are something else, are not whole, or belong to other settings
      */
     public static SurgeWatch fromBytes(SurgeSettings settings, byte[] bytes) {
@@ -329,7 +334,7 @@ public final class SurgeWatch {
 
     private void write(DataOutput out) throws IOException {
         out.writeInt(FORMAT);
-        out.writeUTF(settings.toString());
+        out.writeUTF(settings.form());
         clock.write(out);
         attributes.write(out);
         norm.write(out);
@@ -346,7 +351,7 @@ public final class SurgeWatch {
     }
 
     private void read(DataInput in) throws IOException {
-        if (in.readInt() != FORMAT || !in.readUTF().equals(settings.toString())) {
+        if (in.readInt() != FORMAT || !in.readUTF().equals(settings.form())) {
             throw new IllegalArgumentException("The state of the surges belongs to another version or other settings");
         }
         clock.read(in);

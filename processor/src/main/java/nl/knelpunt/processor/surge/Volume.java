@@ -99,6 +99,11 @@ final class Volume {
         return usual <= 0 ? 1 : (seen + PRIOR_ORDERS) / (usual + PRIOR_ORDERS);
     }
 
+    /** For the past that it has not seen. */
+    void assumeUsual() {
+        Arrays.fill(factors, 1);
+    }
+
     void clear() {
         orders.clear();
         Arrays.fill(factors, 0);

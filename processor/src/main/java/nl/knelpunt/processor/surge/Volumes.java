@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How busy the shop is, and each step that orders come to after they were placed. A wave of returns follows a wave of orders by two
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class Volumes {
     private final Volume all = new Volume();
-    private final Map<String, Volume> bySteps = new HashMap<>();
+    private final Map<String, Volume> bySteps = new TreeMap<>();
     private final Map<String, Volume> byStretches = new HashMap<>();
     private final List<Volume> each = new ArrayList<>(List.of(all));
 
@@ -64,14 +65,22 @@ final class Volumes {
     }
 
     void write(DataOutput out) throws IOException {
-        for (var volume : each) {
-            volume.write(out);
+        all.write(out);
+        out.writeShort(bySteps.size());
+        for (var ofStep : bySteps.entrySet()) {
+            out.writeUTF(ofStep.getKey());
+            ofStep.getValue().write(out);
         }
     }
 
+    /** What is read of a step that orders do not come to any more is left out; one that they come to now was as busy as usual. */
     void read(DataInput in) throws IOException {
-        for (var volume : each) {
-            volume.read(in);
+        all.read(in);
+        var unknown = new HashMap<>(bySteps);
+        for (var left = in.readUnsignedShort(); left > 0; left--) {
+            var ofStep = unknown.remove(in.readUTF());
+            (ofStep == null ? new Volume() : ofStep).read(in);
         }
+        unknown.values().forEach(Volume::assumeUsual);
     }
 }

@@ -361,6 +361,20 @@ class SurgeWatchTest {
     }
 
     @Test
+    void keepsWhatItLearntWhenTheShopFollowsOneMoreStretch() {
+        var more = SurgeSettings.of(
+                ZoneOffset.UTC, SurgeRun.ATTRIBUTES, new TreeMap<>(Map.of(QuietShop.step(CELL), "refunded")));
+        var run = new SurgeRun(SurgeWatch.fromBytes(more, learnt));
+        shop.reseed(1);
+        shop.play((int) FROM, (int) FROM + 3, busy -> 1, Surge.general(shop, CELL, FROM, 3), run);
+        var again = SurgeWatch.fromBytes(SurgeRun.SETTINGS, run.watch.toBytes());
+
+        assertThat(run.opened()).hasSize(1);
+        assertThat(again.openProblem(QuietShop.step(CELL), QuietShop.fault(CELL), BY_FAST))
+                .isPresent();
+    }
+
+    @Test
     void refusesBytesThatAreNotItsOwn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SurgeWatch.fromBytes(SurgeRun.SETTINGS, new byte[] {1, 2, 3}));
