@@ -138,6 +138,7 @@ final class SimulateCommand implements Callable<Integer> {
                 json
                         ? new String(Json.write(summary), StandardCharsets.UTF_8)
                         : summary.orders() + " orders, " + summary.milestones() + " milestones, " + summary.complaints()
-                                + " complaints, " + summary.incidents() + " incidents");
+                                + " complaints, " + summary.incidents()
+                                + (summary.incidents() == 1 ? " incident" : " incidents"));
     }
 }

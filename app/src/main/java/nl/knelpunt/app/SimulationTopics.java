@@ -17,6 +17,7 @@ final class SimulationTopics implements SimulationSink {
     private final ComplaintProducer producer;
     private final Semaphore inFlight = new Semaphore(MOST_IN_FLIGHT);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private boolean told;
 
     SimulationTopics(Map<String, ?> kafka) {
         producer = new ComplaintProducer(kafka, "simulation");
@@ -37,7 +38,10 @@ final class SimulationTopics implements SimulationSink {
     @Override
     public void close() throws IOException {
         producer.close();
-        throwIfFailed();
+        // who tries with resources would suppress a failure by itself, which Java forbids
+        if (!told) {
+            throwIfFailed();
+        }
     }
 
     private CompletableFuture<Void> send(Happening happening) {
@@ -49,6 +53,7 @@ final class SimulationTopics implements SimulationSink {
 
     private void throwIfFailed() {
         var failed = failure.get();
+        told = failed != null;
         if (failed instanceof KafkaException kafka) {
             throw kafka;
         }

@@ -61,6 +61,23 @@ class SimulationTopicsIT {
                 .isInstanceOf(KafkaException.class);
     }
 
+    @Test
+    void saysSoOnceAlsoWhenMoreWouldFollow() throws IOException {
+        var settings = new HashMap<>(BROKER.settings());
+        settings.put("bootstrap.servers", "127.0.0.1:1");
+        settings.put("max.block.ms", 200);
+        var simulation = simulation();
+
+        assertThatThrownBy(() -> {
+                    try (var topics = new SimulationTopics(settings)) {
+                        while (simulation.hasNext()) {
+                            topics.accept(simulation.next());
+                        }
+                    }
+                })
+                .isInstanceOf(KafkaException.class);
+    }
+
     private Simulation simulation() throws IOException {
         var file = Files.writeString(folder.resolve("mine.yaml"), "shop: { ordersPerDay: 100, days: 6 }");
         return new Simulation(Scenario.read(file), 1);
