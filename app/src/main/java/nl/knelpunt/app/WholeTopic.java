@@ -10,7 +10,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads a topic from its first record to the last one that was committed when the reading began. */
+/**
+ * Reads a topic from its first record to the last one that was committed when the reading began. Throws {@link
+ * UsageException} if there is no such topic: it would read like one in which nothing happened.
+ */
 final class WholeTopic {
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -46,7 +49,11 @@ final class WholeTopic {
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
-        return consumer.partitionsFor(topic).stream()
+        var partitions = consumer.partitionsFor(topic);
+        if (partitions.isEmpty()) {
+            throw new UsageException("topic " + topic + " is missing: run knelpunt topics create");
+        }
+        return partitions.stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
     }
