@@ -87,8 +87,12 @@ final class AffectedCommand implements Callable<Integer> {
         var problems = new Problems(now);
         TopicEvents.read(kafka, Topics.BOTTLENECKS, BottleneckDetected.class, problems::accept);
         return problems.find(what)
-                .orElseThrow(() ->
-                        new UsageException("no stretch of the journey and no problem is called so; open problems: "
+                .orElseThrow(
+                        () -> new UsageException("no stretch of the journey and no problem is called so; stretches: "
+                                + config.journey().stretches().stream()
+                                        .map(Journey.Stretch::id)
+                                        .collect(Collectors.joining(", "))
+                                + "; open problems: "
                                 + (problems.open().isEmpty()
                                         ? "none"
                                         : problems.open().stream()

@@ -193,11 +193,11 @@ class BottlenecksIT {
     }
 
     @Test
-    void namesTheOpenProblemsToWhoAsksForAnother() throws IOException, InterruptedException {
+    void namesTheStretchesAndOpenProblemsToWhoAsksForAnother() throws IOException, InterruptedException {
         var run = run("affected", "p-late", "--at", NOW.toString());
 
         assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
-        assertThat(run.err()).contains(PROBLEM);
+        assertThat(run.err()).contains(PROBLEM).contains("paying, preparing, delivering");
     }
 
     @Test
