@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "evaluate-timeline",
         description = {
             "Says how well orders' timelines alone tell bad reviews from good ones, by what was known on the review's day.",
-            "FILE is CSV with the columns order_purchase_timestamp, order_approved_at, order_delivered_carrier_date,",
-            "order_delivered_customer_date, order_estimated_delivery_date, review_creation_date and review_score."
+            "FILE is CSV with the columns order_purchase_timestamp, order_approved_at, order_delivered_carrier_date,"
+                    + " order_delivered_customer_date, order_estimated_delivery_date, review_creation_date and"
+                    + " review_score."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateTimelineCommand implements Callable<Integer> {

@@ -50,6 +50,29 @@ class EvaluateTimelineCommandTest {
     }
 
     @Test
+    void namesEveryColumnThatIsMissing() throws IOException {
+        var file = Files.writeString(folder.resolve("stars.csv"), "review_score,review_creation_date\n1,2026-01-01\n");
+
+        var run = CommandRun.of("evaluate-timeline", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(run.err())
+                .contains("stars.csv has no column order_approved_at, order_delivered_carrier_date,"
+                        + " order_delivered_customer_date, order_estimated_delivery_date, order_purchase_timestamp");
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() {
+        var missing = CommandRun.of("evaluate-timeline", "no-such-file.csv");
+        var directory = CommandRun.of("evaluate-timeline", folder.toString());
+
+        assertThat(missing.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(missing.err()).startsWith("no-such-file.csv is no file that can be read");
+        assertThat(directory.exitCode()).isEqualTo(Main.WRONG_USE);
+        assertThat(directory.err()).startsWith(folder + " is no file that can be read");
+    }
+
+    @Test
     void tellsRealReviewsApart() {
         assumeThat(REAL).exists();
 
