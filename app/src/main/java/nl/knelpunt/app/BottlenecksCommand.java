@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bottlenecks",
         description = {
-            "Says where the process sticks: complaints by step and fault, beside the period before; open problems; how long",
-            "orders take for each stretch; and which bottleneck has grown most."
+            "Says where the process sticks, beside the period before.",
+            "Complaints by step and fault; open problems; how long orders take for each stretch; and which bottleneck has"
+                    + " grown most."
         },
         mixinStandardHelpOptions = true)
 final class BottlenecksCommand implements Callable<Integer> {

@@ -99,8 +99,9 @@ final class InterventionCommand {
     @Command(
             name = "effect",
             description = {
-                "Says whether they helped: a step's complaints in up to four whole weeks before and after, beside those of the",
-                "steps that were not changed in that time."
+                "Says whether they helped.",
+                "A step's complaints in up to four whole weeks before and after, beside those of the steps that were not"
+                        + " changed in that time."
             },
             mixinStandardHelpOptions = true)
     int effect(

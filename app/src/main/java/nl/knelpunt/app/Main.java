@@ -1,6 +1,11 @@
 package nl.knelpunt.app;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Function;
 import nl.knelpunt.contract.ConfigurationException;
 import nl.knelpunt.processor.text.ModelException;
 import nl.knelpunt.processor.text.TrainingException;
@@ -51,9 +56,23 @@ public final class Main {
 
     static int run(String... arguments) {
         return new CommandLine(new Main())
+                .registerConverter(
+                        Instant.class, read(Instant::parse, "a time with its zone, such as 2026-12-24T17:30:00Z"))
+                .registerConverter(ZoneId.class, read(ZoneId::of, "a time zone, such as Europe/Amsterdam"))
+                .registerConverter(Duration.class, read(Duration::parse, "a duration, such as P7D or PT30M"))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    private static <T> CommandLine.ITypeConverter<T> read(Function<String, T> parser, String wanted) {
+        return text -> {
+            try {
+                return parser.apply(text);
+            } catch (DateTimeException e) {
+                throw new CommandLine.TypeConversionException("'" + text + "' is not " + wanted);
+            }
+        };
     }
 
     /** What a user can mend is told in a sentence. Anything else is told by its class: messages may quote a complaint. */

@@ -82,6 +82,29 @@ class MainTest {
     }
 
     @Test
+    void saysHowTimesAndDurationsAreWritten() {
+        assertThat(CommandRun.of("bottlenecks", "--at", "yesterday").err())
+                .contains("'yesterday' is not a time with its zone, such as 2026-12-24T17:30:00Z")
+                .doesNotContain("java.time");
+        assertThat(CommandRun.of("bottlenecks", "--since", "3").err())
+                .contains("'3' is not a duration, such as P7D or PT30M")
+                .doesNotContain("java.time");
+        assertThat(CommandRun.of("submit", "--zone", "Amsterdam", "x.csv").err())
+                .contains("'Amsterdam' is not a time zone, such as Europe/Amsterdam")
+                .doesNotContain("java.time");
+    }
+
+    @Test
+    void describesEveryCommandInWholeSentences() {
+        for (var help : List.of(CommandRun.of("--help"), CommandRun.of("intervention", "--help"))) {
+            var commands = help.out().substring(help.out().indexOf("Commands:"));
+            // a command's name stands at two spaces, what describes it goes on further to the right
+            assertThat(commands.split("\n  (?=[a-z])", -1))
+                    .allSatisfy(text -> assertThat(text.strip()).matches("(?s).*[.:]"));
+        }
+    }
+
+    @Test
     void tellsItsVersion() {
         assertThat(CommandRun.of("--version").out()).startsWith("knelpunt ");
     }
