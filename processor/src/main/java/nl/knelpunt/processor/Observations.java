@@ -66,9 +66,14 @@ final class Observations {
         return all;
     }
 
-    /** On its way to the task that holds the shop's memory, from the task that observed it. */
+    /**
+     * On its way to the task that holds the shop's memory, from the task that observed it. Its complaints and its orders are two
+     * sources: where much is read at once, complaints, which go the longer way, come in days of the shop behind the orders.
+     */
     static Record<byte[], Observation> record(Observation observation, long timestamp, ProcessingContext context) {
-        return new Record<>(context.taskId().toString().getBytes(StandardCharsets.UTF_8), observation, timestamp);
+        var kind = observation instanceof Observation.Complained ? "complaints" : "orders";
+        var source = context.taskId() + " " + kind;
+        return new Record<>(source.getBytes(StandardCharsets.UTF_8), observation, timestamp);
     }
 
     private Observation observed(Passage passage, OrderTimeline order) {

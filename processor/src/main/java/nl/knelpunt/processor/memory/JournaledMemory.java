@@ -69,6 +69,11 @@ final class JournaledMemory {
         return memory.latest();
     }
 
+    /** The earliest time of what waits. */
+    Optional<Instant> oldest() {
+        return memory.oldest();
+    }
+
     int waiting() {
         return memory.waiting();
     }

@@ -82,6 +82,11 @@ public final class ShopMemory {
         return held.stream().map(Held::at).max(Instant::compareTo);
     }
 
+    /** The earliest time of what waits. */
+    Optional<Instant> oldest() {
+        return Optional.ofNullable(held.peek()).map(Held::at);
+    }
+
     /** How many observations wait for their time. */
     int waiting() {
         return held.size();

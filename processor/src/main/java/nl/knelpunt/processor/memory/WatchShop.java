@@ -65,8 +65,8 @@ public final class WatchShop extends ContextualProcessor<byte[], byte[], byte[],
         var source = new String(record.key(), StandardCharsets.UTF_8);
         progress.seen(source, observation.at(), context().currentSystemTimeMs());
         tell(memory().take(observation, record.value()));
-        if (memory().waiting() > WAITING) {
-            progress.latest().ifPresent(this::release);
+        while (memory().waiting() > WAITING) {
+            memory().oldest().ifPresent(this::release);
         }
     }
 

@@ -106,7 +106,7 @@ final class Scan {
                 && Surprise.log(seen, expected, uncertain) <= logAllowed;
     }
 
-    /** @return the window from which on the counts are the least like what was expected */
+    /** @return the window from which on the counts, of {@value #LEAST} or more, are the least like what was expected */
     long since() {
         var best = now;
         var most = -1.0;
@@ -116,7 +116,7 @@ final class Scan {
             seen += counts.inWindow(window);
             expected += share * cell.expectedInWindow(window, now);
             var ratio = Surprise.ratio(seen, expected);
-            if (ratio > most && cell.isClean(window)) {
+            if (ratio > most && seen >= LEAST && cell.isClean(window)) {
                 best = window;
                 most = ratio;
             }
@@ -128,7 +128,7 @@ final class Scan {
             seen += counts.inHour(hour - back);
             expected += share * cell.expectedInHour(hour - back, now);
             var ratio = Surprise.ratio(seen, expected);
-            if (ratio > most && expected > 0) {
+            if (ratio > most && seen >= LEAST && expected > 0) {
                 best = Math.min(now, (hour - back) * Slots.WINDOWS_PER_HOUR);
                 most = ratio;
             }

@@ -69,7 +69,7 @@ class JournaledMemoryTest {
         play(new JournaledMemory(SETTINGS, store), month());
         var other = new SurgeSettings(ZoneOffset.UTC, List.of("carrier", "region"), new TreeMap<>(), 0.6, 32);
 
-        var news = play(new JournaledMemory(other, store), month());
+        var news = play(new JournaledMemory(other, store), monthFrom(START.plus(Duration.ofDays(28))));
 
         assertThat(news).anyMatch(BottleneckDetected.class::isInstance);
     }
@@ -121,9 +121,13 @@ class JournaledMemoryTest {
 
     /** Orders every two minutes, some complaints, and a surge of them in the end. */
     private static List<Observation> month() {
+        return monthFrom(START);
+    }
+
+    private static List<Observation> monthFrom(Instant start) {
         var all = new ArrayList<Observation>();
         for (var minute = 0; minute < 28 * 24 * 60; minute += 2) {
-            var at = START.plus(Duration.ofMinutes(minute));
+            var at = start.plus(Duration.ofMinutes(minute));
             all.add(
                     minute % 4 == 0
                             ? new Ordered(at, Map.of("carrier", "snelbode"))
