@@ -15,7 +15,7 @@ final class Norm {
     private static final double LEAST_COMPLAINTS = 500;
 
     /** A cell and its values raise the same false alarms, and small counts reach no bound exactly: measured. */
-    private static final double OVERLAP = 3.5;
+    private static final double OVERLAP = 2;
 
     private final Clock clock;
     private final double falseProblems;
