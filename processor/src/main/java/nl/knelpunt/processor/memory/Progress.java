@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * everybody waits, lest those who are heard first leave the others behind.
  */
 final class Progress {
-    private static final long SILENT_MILLIS = Duration.ofSeconds(5).toMillis();
+    private static final long SILENT_MILLIS = Duration.ofSeconds(20).toMillis();
 
     private final Map<String, Source> sources = new HashMap<>();
     private @Nullable Instant latest;

@@ -30,7 +30,7 @@ public final class WatchShop extends ContextualProcessor<byte[], byte[], byte[],
     private static final Duration PACE = Duration.ofSeconds(1);
 
     /** What waits for its time, at most; what comes beyond is not waited for. */
-    private static final int WAITING = 50_000;
+    private static final int WAITING = 200_000;
 
     private final SurgeSettings settings;
     private final String service;
