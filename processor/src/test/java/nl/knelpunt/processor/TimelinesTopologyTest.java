@@ -210,7 +210,7 @@ class TimelinesTopologyTest {
         for (var minute = 0; minute < 40; minute++) {
             complain("surge-" + minute, null, "te laat", NOW.plusSeconds(60L * minute - 2400));
         }
-        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        driver.advanceWallClockTime(Duration.ofSeconds(25));
 
         var problems = read(Topics.BOTTLENECKS).stream()
                 .map(record -> (BottleneckDetected) open(Topics.BOTTLENECKS, record))
@@ -231,7 +231,7 @@ class TimelinesTopologyTest {
             progress("usual-" + i, "handed_over", placed.plus(Duration.ofHours(12 + i % 12)));
             progress("usual-" + i, "delivered", placed.plus(Duration.ofHours(36 + i % 12)));
         }
-        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        driver.advanceWallClockTime(Duration.ofSeconds(25));
     }
 
     private void progress(String orderId, String milestone, Instant at) {
