@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Collection;
 
 /**
- * What is usual in the shop as a whole, and when it is learnt: from what is at least a day old, and from the second week on from
- * what is a week old, so that what rots slowly does not become the norm before it is seen.
+ * What is usual in the shop as a whole, and when it is learnt: from what is at least a day old until a week is known, and from
+ * then on from what is nearly a week old, so that what rots slowly does not become the norm before it is seen.
  */
 final class Norm {
     private static final long LEAST_DELAY_HOURS = 24;

@@ -71,7 +71,7 @@ final class Rhythm {
         return sum(counts);
     }
 
-    /** Events an hour, by hour of the week. */
+    /** Events an hour, by hour of the week, of a whole; that is so many events that the usual worths do. */
     double[] rates() {
         var flat = new double[Slots.HOURS_PER_WEEK];
         Arrays.fill(flat, 1);

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #passed} give the same problems with the same ids, also if it was kept as bytes between them; the events of a few
  * partitions in another order the same up to one counting window of five minutes. For one thread at a time.
  *
- * <p>Of the first two days nothing is judged, of the first week nothing that grows slowly, and a problem has at least {@value Scan#LEAST} complaints. See {@link Surprise} for
- * how chance is told from trouble, and {@link Norm} for what is learnt when.
+ * <p>Of the first two days nothing is judged, of the first week nothing that grows slowly, and a problem has at least
+ * {@value Scan#LEAST} complaints. See {@link Surprise} for how chance is told from trouble, and {@link Norm} for what is learnt
+ * when.
  */
 public final class SurgeWatch {
     /** A complaint or an order that is further than this behind the latest event is not counted any more. */
