@@ -111,6 +111,7 @@ class BooksTest {
                 Complaints.NOON,
                 1,
                 20,
+                List.of(),
                 List.of());
         var entries = new ArrayList<>(BALANCED);
         entries.add(books -> books.submitted(2, 8));

@@ -112,6 +112,7 @@ class BottlenecksIT {
                 NOW.minus(Duration.ofDays(3)),
                 3.0,
                 9,
+                List.of(),
                 List.of());
     }
 

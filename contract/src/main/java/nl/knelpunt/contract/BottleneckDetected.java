@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began
  * @param expected complaints expected in that time
  * @param seen complaints seen in that time
- * @param samples ids of some of its complaints
+ * @param samples ids of some of its complaints, the latest first
+ * @param orders numbers of their orders, where known: a department looks those up, not a complaint's id
  */
 public record BottleneckDetected(
         String problemId,
@@ -25,7 +26,8 @@ public record BottleneckDetected(
         Instant since,
         double expected,
         long seen,
-        List<String> samples)
+        List<String> samples,
+        List<String> orders)
         implements Event {
 
     /** Where in its life the problem is. */
@@ -45,6 +47,7 @@ public record BottleneckDetected(
         Required.notNegative("expected", expected);
         Required.notNegative("seen", (double) seen);
         samples = Required.copy("samples", samples);
+        orders = Required.copy("orders", orders);
     }
 
     @Override

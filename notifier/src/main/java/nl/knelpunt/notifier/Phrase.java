@@ -97,7 +97,7 @@ enum Phrase {
     ABOVE_ALL("Vooral bij", "Mostly at"),
     SINCE("Sinds", "Since"),
     ORDERS("Bestellingen", "Orders"),
-    SAMPLES("Voorbeelden", "Samples"),
+    OVER_AT("Voorbij gezien op", "Seen to be over on"),
 
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),

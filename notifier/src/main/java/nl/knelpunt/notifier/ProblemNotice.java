@@ -2,6 +2,8 @@ package nl.knelpunt.notifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.BottleneckDetected.State;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a problem that many complaints share. */
 final class ProblemNotice {
     private static final double HARDLY_ANY = 0.05;
+    private static final int MOST_ORDERS = 8;
 
     private final AlertedProblem told;
     private final BottleneckDetected problem;
@@ -76,8 +79,10 @@ final class ProblemNotice {
         add(facts, Phrase.WHAT, wording.fault(problem.fault()));
         add(facts, Phrase.ABOVE_ALL, where());
         add(facts, Phrase.SINCE, wording.at(Phrase.MOMENT, problem.since()));
-        add(facts, Phrase.ORDERS, list(told.orders()));
-        add(facts, Phrase.SAMPLES, list(problem.samples()));
+        if (problem.state() == State.CLOSED) {
+            add(facts, Phrase.OVER_AT, wording.at(Phrase.MOMENT, problem.detectedAt()));
+        }
+        add(facts, Phrase.ORDERS, orders());
         add(facts, Phrase.REFERENCE, Harmless.line(problem.problemId()));
         return List.copyOf(facts);
     }
@@ -94,7 +99,12 @@ final class ProblemNotice {
                 : wording.attribute(problem.attribute(), problem.attributeValue());
     }
 
-    private static String list(List<String> names) {
-        return String.join(", ", names.stream().map(Harmless::line).toList());
+    /** Those held back first: of the others the department has heard. */
+    private String orders() {
+        return Stream.concat(told.orders().stream(), problem.orders().stream())
+                .distinct()
+                .limit(MOST_ORDERS)
+                .map(Harmless::line)
+                .collect(Collectors.joining(", "));
     }
 }

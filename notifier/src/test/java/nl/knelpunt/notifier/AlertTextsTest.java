@@ -140,14 +140,13 @@ class AlertTextsTest {
                         Wat           te traag of te laat
                         Vooral bij    vervoerder Pakketlijn
                         Sinds         maandag 2 maart 2026 om 11:00
-                        Bestellingen  W-9, W-7
-                        Voorbeelden   c-7, c-9
+                        Bestellingen  W-9, W-7, W-8
                         Kenmerk       problem-1
 
                         --\s
                         Verstuurd door Knelpunt namens Fietsenwinkel De Ketting, voor Logistiek. Melding %s.
                         """.formatted(AlertIds.problem("r1", "problem-1", 0)));
-        assertThat(message.html()).contains("Wil iemand de oorzaak zoeken bij vervoerder Pakketlijn?", "W-9, W-7");
+        assertThat(message.html()).contains("Wil iemand de oorzaak zoeken bij vervoerder Pakketlijn?", "W-9, W-7, W-8");
     }
 
     @Test
@@ -164,7 +163,10 @@ class AlertTextsTest {
 
         assertThat(message.subject()).isEqualTo("Knelpunt voorbij – Bezorging: te traag of te laat");
         assertThat(message.plain())
-                .contains("1 klacht hierover ingehouden.", "Nieuwe klachten worden weer los gemeld.")
+                .contains(
+                        "1 klacht hierover ingehouden.",
+                        "Nieuwe klachten worden weer los gemeld.",
+                        "Voorbij gezien op  maandag 2 maart 2026 om")
                 .doesNotContain("Wil iemand");
     }
 

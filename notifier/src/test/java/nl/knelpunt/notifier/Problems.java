@@ -23,6 +23,7 @@ final class Problems {
                 since,
                 4.5,
                 seen,
-                List.of("c-7", "c-9"));
+                List.of("c-7", "c-9"),
+                List.of("W-8", "W-7"));
     }
 }

@@ -48,6 +48,9 @@ final class Observations {
         return Optional.of(new Observation.Complained(
                 submitted.isAfter(knownAt) ? knownAt : submitted,
                 verdict.complaintId(),
+                verdict.timeline() == null
+                        ? verdict.complaint().orderId()
+                        : verdict.timeline().orderId(),
                 verdict.step(),
                 verdict.fault(),
                 attributes));

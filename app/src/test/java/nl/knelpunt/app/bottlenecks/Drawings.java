@@ -24,7 +24,7 @@ final class Drawings {
             @Nullable String value,
             long seen) {
         return new BottleneckDetected(
-                id, at, state, "delivery", "delay", attribute, value, since, 3.0, seen, List.of());
+                id, at, state, "delivery", "delay", attribute, value, since, 3.0, seen, List.of(), List.of());
     }
 
     static Document parsed(String svg) throws Exception {

@@ -71,7 +71,12 @@ final class Player {
         var answer = rehearsal.complained(event);
         problems.add(answer.news());
         withTrueLabels.add(watch.complained(
-                event.submittedAt(), event.complaintId(), truth.step(), truth.fault(), event.attributes()));
+                event.submittedAt(),
+                event.complaintId(),
+                event.orderId(),
+                truth.step(),
+                truth.fault(),
+                event.attributes()));
         steps.add(
                 truth.namesStep(),
                 answer.byText().step().equals(truth.step()),

@@ -2,6 +2,7 @@ package nl.knelpunt.processor.memory;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened in the shop, as far as the whole shop must know of it. */
 public sealed interface Observation {
@@ -11,9 +12,16 @@ public sealed interface Observation {
     /**
      * A complaint was placed on a step and a fault.
      *
+     * @param orderId null if it is of no known order
      * @param attributes of its order
      */
-    record Complained(Instant at, String complaintId, String step, String fault, Map<String, String> attributes)
+    record Complained(
+            Instant at,
+            String complaintId,
+            @Nullable String orderId,
+            String step,
+            String fault,
+            Map<String, String> attributes)
             implements Observation {
         public Complained {
             attributes = Map.copyOf(attributes);

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.knelpunt.processor.memory.Observation.Began;
 import nl.knelpunt.processor.memory.Observation.Complained;
 import nl.knelpunt.processor.memory.Observation.Ended;
 import nl.knelpunt.processor.memory.Observation.Ordered;
+import org.jspecify.annotations.Nullable;
 
 /** Observations on their way to the task that holds the shop's memory. */
 public final class ObservationBytes {
@@ -30,6 +32,7 @@ public final class ObservationBytes {
                 case Complained complained -> {
                     begin(out, COMPLAINED, complained);
                     out.writeUTF(complained.complaintId());
+                    out.writeUTF(Objects.requireNonNullElse(complained.orderId(), ""));
                     out.writeUTF(complained.step());
                     out.writeUTF(complained.fault());
                     write(out, complained.attributes());
@@ -62,7 +65,8 @@ public final class ObservationBytes {
             var kind = in.readUnsignedByte();
             var at = Instant.ofEpochMilli(in.readLong());
             return switch (kind) {
-                case COMPLAINED -> new Complained(at, in.readUTF(), in.readUTF(), in.readUTF(), attributes(in));
+                case COMPLAINED ->
+                    new Complained(at, in.readUTF(), orderId(in), in.readUTF(), in.readUTF(), attributes(in));
                 case ORDERED -> new Ordered(at, attributes(in));
                 case BEGAN -> new Began(at, in.readUTF());
                 case ENDED ->
@@ -72,6 +76,11 @@ public final class ObservationBytes {
         } catch (IOException e) {
             throw new IllegalArgumentException("the observation is not whole", e);
         }
+    }
+
+    private static @Nullable String orderId(DataInputStream in) throws IOException {
+        var orderId = in.readUTF();
+        return orderId.isEmpty() ? null : orderId;
     }
 
     private static void begin(DataOutputStream out, int kind, Observation observation) throws IOException {

@@ -32,7 +32,7 @@ public final class ShopMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ShopMemory.class);
 
     /** Of all but the watch, which has its own. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final SurgeWatch watch;
     private final Map<String, StretchNorms> norms = new LinkedHashMap<>();
@@ -106,6 +106,7 @@ public final class ShopMemory {
                     news.addAll(watch.complained(
                             complained.at(),
                             complained.complaintId(),
+                            complained.orderId(),
                             complained.step(),
                             complained.fault(),
                             complained.attributes()));

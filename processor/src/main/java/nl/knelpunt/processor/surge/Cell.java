@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One step and one fault: its complaints, what is usual, and the problem that it may have. */
@@ -276,6 +277,7 @@ final class Cell {
         for (var each : recent) {
             out.writeLong(each.window());
             out.writeUTF(each.complaintId());
+            out.writeUTF(Objects.requireNonNullElse(each.orderId(), ""));
             for (int number : each.numbers()) {
                 out.writeShort(number);
             }
@@ -309,11 +311,12 @@ final class Cell {
         for (var count = in.readUnsignedByte(); count > 0; count--) {
             var window = in.readLong();
             var complaintId = in.readUTF();
+            var orderId = in.readUTF();
             var numbers = new ArrayList<Integer>();
             for (var a = 0; a < learntByAttribute.length; a++) {
                 numbers.add((int) in.readShort());
             }
-            recent.addLast(new Recent(window, complaintId, List.copyOf(numbers)));
+            recent.addLast(new Recent(window, complaintId, orderId.isEmpty() ? null : orderId, List.copyOf(numbers)));
         }
         problem = in.readBoolean() ? Problem.read(in) : null;
     }

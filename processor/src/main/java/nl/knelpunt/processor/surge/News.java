@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import nl.knelpunt.contract.BottleneckDetected;
 
 /** What was found and not told yet, as bytes. */
@@ -25,10 +26,8 @@ final class News {
         out.writeUTF(news.since().toString());
         out.writeDouble(news.expected());
         out.writeLong(news.seen());
-        out.writeByte(news.samples().size());
-        for (var sample : news.samples()) {
-            out.writeUTF(sample);
-        }
+        write(out, news.samples());
+        write(out, news.orders());
     }
 
     static BottleneckDetected read(DataInput in) throws IOException {
@@ -43,11 +42,24 @@ final class News {
         var since = Instant.parse(in.readUTF());
         var expected = in.readDouble();
         var seen = in.readLong();
-        var samples = new ArrayList<String>();
-        for (var count = in.readUnsignedByte(); count > 0; count--) {
-            samples.add(in.readUTF());
-        }
+        var samples = names(in);
+        var orders = names(in);
         return new BottleneckDetected(
-                id, detectedAt, state, step, fault, attribute, value, since, expected, seen, samples);
+                id, detectedAt, state, step, fault, attribute, value, since, expected, seen, samples, orders);
+    }
+
+    private static void write(DataOutput out, List<String> names) throws IOException {
+        out.writeByte(names.size());
+        for (var name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    private static List<String> names(DataInput in) throws IOException {
+        var names = new ArrayList<String>();
+        for (var count = in.readUnsignedByte(); count > 0; count--) {
+            names.add(in.readUTF());
+        }
+        return names;
     }
 }

@@ -93,16 +93,22 @@ public final class SurgeWatch {
     /**
      * A complaint was placed on a step and a fault.
      *
+     * @param orderId null if it is of no known order
      * @param attributes of its order; those that are not watched are ignored
      * @return what opened, grew or ended, in the order of time
      */
     public List<BottleneckDetected> complained(
-            Instant at, String complaintId, String step, String fault, Map<String, String> attributes) {
+            Instant at,
+            String complaintId,
+            @Nullable String orderId,
+            String step,
+            String fault,
+            Map<String, String> attributes) {
         advance(at);
         var cell = isTooLate(at) ? null : cell(step, fault);
         if (cell != null) {
             var numbers = numbers(attributes);
-            cell.count(new Recent(Slots.window(at), complaintId, numbers), clock.window(), this.attributes);
+            cell.count(new Recent(Slots.window(at), complaintId, orderId, numbers), clock.window(), this.attributes);
             judge(cell, Slots.window(at), numbers);
         }
         return toldNow();
@@ -229,6 +235,7 @@ public final class SurgeWatch {
 
     private void tell(Cell cell, Problem problem, State state) {
         var named = problem.named();
+        var samples = samples(cell, problem);
         problem.told(clock.window());
         news.add(new BottleneckDetected(
                 problem.id,
@@ -241,13 +248,17 @@ public final class SurgeWatch {
                 Slots.startOf(problem.since),
                 problem.expected(),
                 problem.seen(),
-                samples(cell, problem)));
+                samples.stream().map(Recent::complaintId).toList(),
+                samples.stream()
+                        .map(Recent::orderId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
     }
 
-    private List<String> samples(Cell cell, Problem problem) {
+    private List<Recent> samples(Cell cell, Problem problem) {
         return cell.recent().reversed().stream()
                 .filter(each -> each.window() >= problem.since && attributes.isOf(problem.named(), each.numbers()))
-                .map(Recent::complaintId)
                 .limit(SAMPLES)
                 .toList();
     }

@@ -141,7 +141,8 @@ class JournaledMemoryTest {
                 all.add(new Began(at, "delivering"));
             }
             if (minute % 120 == 0 || minute > 28 * 24 * 60 - 100) {
-                all.add(new Complained(at, "c-" + minute, "delivery", "delay", Map.of("carrier", "snelbode")));
+                all.add(new Complained(
+                        at, "c-" + minute, "W-" + minute, "delivery", "delay", Map.of("carrier", "snelbode")));
             }
         }
         return all;

@@ -57,7 +57,7 @@ class WatchShopTest {
             var complaints = hour >= 24 * 24 && hour < 24 * 24 + 4 ? 30 : 2;
             for (var i = 0; i < complaints; i++) {
                 var complained = at.plus(Duration.ofMinutes(i * 60L / complaints));
-                late.add(new Complained(complained, "c-" + hour + "-" + i, "delivery", "delay", Map.of()));
+                late.add(new Complained(complained, "c-" + hour + "-" + i, null, "delivery", "delay", Map.of()));
             }
             while (!late.isEmpty() && late.element().at().isBefore(at.minus(BEHIND))) {
                 take("2_1 complaints", late.remove());

@@ -42,7 +42,7 @@ class SurgeRun implements QuietShop.Listener {
     @Override
     public void complained(Instant at, String id, String step, String fault, Map<String, String> attributes) {
         complaints++;
-        news.addAll(watch.complained(at, id, step, fault, attributes));
+        news.addAll(watch.complained(at, id, "order-" + id, step, fault, attributes));
     }
 
     List<BottleneckDetected> told(BottleneckDetected.State state) {

@@ -62,6 +62,9 @@ class SurgeWatchTest {
             assertThat(SurgeRun.minutesSince(FROM, opened.since())).isCloseTo(0, Offset.offset(15.0));
             assertThat(opened.seen() / opened.expected()).isBetween(2.0, 4.5);
             assertThat(opened.samples()).hasSize(5).doesNotHaveDuplicates();
+            assertThat(opened.orders())
+                    .isEqualTo(
+                            opened.samples().stream().map(id -> "order-" + id).toList());
         });
     }
 
@@ -290,7 +293,7 @@ class SurgeWatchTest {
             run.watch.ordered(at, Map.of("carrier", "made-up" + i));
         }
         for (var i = 0; i < 10_000; i++) {
-            run.watch.complained(at, "c" + i, "s" + i, "f", Map.of("carrier", "made-up" + i));
+            run.watch.complained(at, "c" + i, null, "s" + i, "f", Map.of("carrier", "made-up" + i));
         }
 
         assertThat(run.watch.toBytes()).hasSizeLessThan(1_500_000);
