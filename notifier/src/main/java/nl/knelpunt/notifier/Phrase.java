@@ -97,7 +97,7 @@ enum Phrase {
     ABOVE_ALL("Vooral bij", "Mostly at"),
     SINCE("Sinds", "Since"),
     ORDERS("Bestellingen", "Orders"),
-    OVER_AT("Voorbij gezien op", "Seen to be over on"),
+    UNTIL("Tot", "Until"),
 
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),

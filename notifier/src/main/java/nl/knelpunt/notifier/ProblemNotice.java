@@ -80,7 +80,7 @@ final class ProblemNotice {
         add(facts, Phrase.ABOVE_ALL, where());
         add(facts, Phrase.SINCE, wording.at(Phrase.MOMENT, problem.since()));
         if (problem.state() == State.CLOSED) {
-            add(facts, Phrase.OVER_AT, wording.at(Phrase.MOMENT, problem.detectedAt()));
+            add(facts, Phrase.UNTIL, wording.at(Phrase.MOMENT, problem.detectedAt()));
         }
         add(facts, Phrase.ORDERS, orders());
         add(facts, Phrase.REFERENCE, Harmless.line(problem.problemId()));

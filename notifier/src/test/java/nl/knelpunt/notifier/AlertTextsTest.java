@@ -166,7 +166,7 @@ class AlertTextsTest {
                 .contains(
                         "1 klacht hierover ingehouden.",
                         "Nieuwe klachten worden weer los gemeld.",
-                        "Voorbij gezien op  maandag 2 maart 2026 om")
+                        "Tot           maandag 2 maart 2026 om")
                 .doesNotContain("Wil iemand");
     }
 
