@@ -22,6 +22,7 @@ import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.TopicEvents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class AffectedCommand implements Callable<Integer> {
         TopicEvents.read(kafka, Topics.NORMS, NormLearnt.class, norms::accept);
         var stuck = new StuckOrders(journey, config.clock(), stretches(journey, problem), now, problem, norms);
         var orders = stuck.passages();
-        TopicEvents.readInTurn(kafka, Topics.ORDERS, OrderProgressed.class, orders::accept, orders::handOver);
+        TopicEvents.readInTurn(kafka, Topics.ORDERS, null, OrderProgressed.class, orders::accept, orders::handOver);
         whoWrote(kafka, now, stuck);
         var report = stuck.report(limit);
         System.out.println(

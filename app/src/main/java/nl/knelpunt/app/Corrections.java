@@ -9,6 +9,7 @@ import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Placement;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.processor.text.OwnLabels;
+import nl.knelpunt.service.TopicEvents;
 
 /** What people corrected, with the texts that it was about. */
 final class Corrections {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.WholeTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;

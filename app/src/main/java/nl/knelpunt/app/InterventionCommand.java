@@ -16,6 +16,7 @@ import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.TopicEvents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,7 +119,7 @@ final class InterventionCommand {
                 new Effects(all, made -> id == null || made.interventionId().equals(id), words.journey(), now);
         new PlacedComplaints(kafka, effects.from(), now).forEach(effects::complaint);
         var orders = effects.passages();
-        TopicEvents.readInTurn(kafka, Topics.ORDERS, OrderProgressed.class, orders::accept, orders::handOver);
+        TopicEvents.readInTurn(kafka, Topics.ORDERS, null, OrderProgressed.class, orders::accept, orders::handOver);
         effects.effects().forEach(effect -> print(json, effect, EffectText.of(effect, words)));
         if (!json && effects.effects().isEmpty()) {
             System.out.println("No intervention was recorded until then.");

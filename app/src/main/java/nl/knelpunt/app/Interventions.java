@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.InterventionMade;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.TopicEvents;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;

@@ -10,6 +10,7 @@ import nl.knelpunt.contract.ConfigurationException;
 import nl.knelpunt.processor.text.ModelException;
 import nl.knelpunt.processor.text.TrainingException;
 import nl.knelpunt.producer.SubmissionException;
+import nl.knelpunt.service.MissingTopicException;
 import nl.knelpunt.service.SettingException;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -86,6 +87,10 @@ public final class Main {
                 return WRONG_USE;
             }
             case UsageException known -> {
+                err.println(known.getMessage());
+                return WRONG_USE;
+            }
+            case MissingTopicException known -> {
                 err.println(known.getMessage());
                 return WRONG_USE;
             }

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import nl.knelpunt.app.bottlenecks.Cell;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintCorrected;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.service.TopicEvents;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package nl.knelpunt.app.bottlenecks;
 
 import java.time.Instant;
 import java.util.List;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.notifier.trend.CellTrend;
 import org.jspecify.annotations.Nullable;
 
 /**

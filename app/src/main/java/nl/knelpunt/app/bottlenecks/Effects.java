@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.knelpunt.contract.InterventionMade;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.notifier.trend.Passages;
 
 /** Counts complaints and orders around changes. Not for several threads. */
 public final class Effects {

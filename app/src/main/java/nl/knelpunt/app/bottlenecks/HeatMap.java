@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.notifier.trend.CellTrend;
 
 /** Steps down, faults across, in each cell how many complaints. */
 final class HeatMap {

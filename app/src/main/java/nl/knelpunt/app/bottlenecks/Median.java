@@ -1,5 +1,6 @@
 package nl.knelpunt.app.bottlenecks;
 
+import nl.knelpunt.notifier.trend.Interval;
 import nl.knelpunt.processor.timeline.Norm;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.jspecify.annotations.Nullable;

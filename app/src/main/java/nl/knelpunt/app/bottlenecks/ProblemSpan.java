@@ -2,6 +2,7 @@ package nl.knelpunt.app.bottlenecks;
 
 import java.time.Instant;
 import nl.knelpunt.contract.BottleneckDetected;
+import nl.knelpunt.notifier.trend.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nl.knelpunt.app.bottlenecks;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.knelpunt.notifier.trend.Interval;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 

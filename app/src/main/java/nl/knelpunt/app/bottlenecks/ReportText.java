@@ -2,6 +2,8 @@ package nl.knelpunt.app.bottlenecks;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.knelpunt.notifier.trend.CellTrend;
+import nl.knelpunt.notifier.trend.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A report for people at a terminal. */

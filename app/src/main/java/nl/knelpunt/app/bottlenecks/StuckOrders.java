@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.notifier.trend.Passage;
+import nl.knelpunt.notifier.trend.Passages;
 import nl.knelpunt.processor.timeline.StretchClock;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package nl.knelpunt.app.bottlenecks;
 import java.time.Instant;
 import java.util.List;
 import nl.knelpunt.contract.Journey;
+import nl.knelpunt.notifier.trend.Passage;
 import nl.knelpunt.processor.timeline.StretchClock;
 
 /** A stretch, with the places of its ends among the journey's milestones, and the clock that counts on it. */

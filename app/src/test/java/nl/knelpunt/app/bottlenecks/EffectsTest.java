@@ -8,6 +8,7 @@ import java.util.List;
 import nl.knelpunt.contract.InterventionMade;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.notifier.trend.Cell;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.notifier.trend.Window;
 import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.knelpunt.contract.NormLearnt;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.notifier.trend.Passages;
 import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 

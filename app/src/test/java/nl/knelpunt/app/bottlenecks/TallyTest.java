@@ -11,6 +11,9 @@ import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.notifier.trend.Cell;
+import nl.knelpunt.notifier.trend.CellTrend;
+import nl.knelpunt.notifier.trend.Window;
 import nl.knelpunt.processor.timeline.StretchClock;
 import org.junit.jupiter.api.Test;
 

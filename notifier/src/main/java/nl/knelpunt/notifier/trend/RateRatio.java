@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record RateRatio(@Nullable Double ratio, Interval interval) {
      * @param exposureBefore among how many orders, above 0
      * @param confidence how often the interval shall hold the true ratio, such as 0.95
      */
-    static RateRatio of(long now, double exposureNow, long before, double exposureBefore, double confidence) {
+    public static RateRatio of(long now, double exposureNow, long before, double exposureBefore, double confidence) {
         var ratio = before == 0 ? null : Double.valueOf(now / exposureNow / (before / exposureBefore));
         var n = (double) (now + before);
         if (n == 0) {

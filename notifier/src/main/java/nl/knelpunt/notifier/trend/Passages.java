@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ public final class Passages {
      * @param attribute that matters; null if none does
      * @param reader of each order that is complete, by its id
      */
-    Passages(Journey journey, Instant until, @Nullable String attribute, BiConsumer<String, Passage> reader) {
+    public Passages(Journey journey, Instant until, @Nullable String attribute, BiConsumer<String, Passage> reader) {
         journey.milestones().forEach(milestone -> milestones.put(milestone, milestones.size()));
         this.until = until;
         this.attribute = attribute;

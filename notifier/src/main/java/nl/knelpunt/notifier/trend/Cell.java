@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 /**
  * Where a complaint belongs on the two axes.

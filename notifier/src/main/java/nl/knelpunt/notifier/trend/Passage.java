@@ -1,10 +1,10 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** When an order reached each of the journey's milestones, in few bytes: there may be a million. Not for several threads. */
-final class Passage {
+public final class Passage {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final long[] reached;
@@ -34,22 +34,21 @@ final class Passage {
         this.value = value;
     }
 
-    @Nullable
-    String value() {
+    public @Nullable String value() {
         return value;
     }
 
     /** When the first thing happened to it. */
-    long first() {
+    public long first() {
         return first;
     }
 
-    boolean hasReached(int milestone) {
+    public boolean hasReached(int milestone) {
         return reached[milestone] != NEVER;
     }
 
     /** @throws IllegalStateException if it was not reached */
-    long at(int milestone) {
+    public long at(int milestone) {
         if (!hasReached(milestone)) {
             throw new IllegalStateException("not reached");
         }
@@ -57,12 +56,12 @@ final class Passage {
     }
 
     /** How long it took from one milestone to another, in milliseconds; -1 if it did not reach both, in that order. */
-    long between(int from, int to) {
+    public long between(int from, int to) {
         return hasReached(from) && hasReached(to) ? Math.max(-1, reached[to] - reached[from]) : -1;
     }
 
     /** Whether it reached a milestone or one that comes later in the journey. */
-    boolean isBeyond(int milestone) {
+    public boolean isBeyond(int milestone) {
         return Arrays.stream(reached, milestone, reached.length).anyMatch(at -> at != NEVER);
     }
 }

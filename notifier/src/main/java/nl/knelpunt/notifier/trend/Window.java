@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +23,12 @@ public record Window(Instant until, int days) {
     }
 
     /** @return in which day of both, from 0; -1 if in neither */
-    int day(Instant at) {
+    public int day(Instant at) {
         var millis = at.toEpochMilli() - beforeFrom().toEpochMilli();
         return millis < 0 || !at.isBefore(until) ? -1 : (int) (millis / DAY_MILLIS);
     }
 
-    boolean holds(Instant at) {
+    public boolean holds(Instant at) {
         return day(at) >= days;
     }
 }

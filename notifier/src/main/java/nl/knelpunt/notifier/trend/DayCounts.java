@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import java.util.Arrays;
 import java.util.List;

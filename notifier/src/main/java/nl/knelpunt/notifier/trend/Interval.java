@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +12,11 @@ public record Interval(double low, @Nullable Double high) {
     /** How often the intervals that are printed hold the true figure. */
     public static final double CONFIDENCE = 0.95;
 
-    boolean isAbove(double value) {
+    public boolean isAbove(double value) {
         return low > value;
     }
 
-    boolean isBelow(double value) {
+    public boolean isBelow(double value) {
         return high != null && high < value;
     }
 }

@@ -1,4 +1,4 @@
-package nl.knelpunt.app.bottlenecks;
+package nl.knelpunt.notifier.trend;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record CellTrend(
         perDay = List.copyOf(perDay);
     }
 
-    Cell cell() {
+    public Cell cell() {
         return new Cell(step, fault);
     }
 }
