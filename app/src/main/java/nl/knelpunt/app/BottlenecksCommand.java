@@ -86,15 +86,8 @@ final class BottlenecksCommand implements Callable<Integer> {
 
     /** Before all the reading, rather than after it. */
     private void requireWritable() {
-        if (plot == null) {
-            return;
-        }
-        var folder = plot.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--plot: there is no folder " + folder);
-        }
-        if (Files.exists(plot) ? !Files.isRegularFile(plot) || !Files.isWritable(plot) : !Files.isWritable(folder)) {
-            throw new UsageException("--plot: " + plot + " is no file that can be written");
+        if (plot != null) {
+            OutputFile.requireWritable("--plot", plot);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
 import nl.knelpunt.contract.ConfigurationException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TopicsCommand.class,
             ApiKeyCommand.class,
+            ReportCommand.class,
             BottlenecksCommand.class,
             AffectedCommand.class,
             InterventionCommand.class,
@@ -59,6 +61,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .registerConverter(
                         Instant.class, read(Instant::parse, "a time with its zone, such as 2026-12-24T17:30:00Z"))
+                .registerConverter(LocalDate.class, read(LocalDate::parse, "a date, such as 2026-11-27"))
                 .registerConverter(ZoneId.class, read(ZoneId::of, "a time zone, such as Europe/Amsterdam"))
                 .registerConverter(Duration.class, read(Duration::parse, "a duration, such as P7D or PT30M"))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))

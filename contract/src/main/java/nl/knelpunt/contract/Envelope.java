@@ -62,6 +62,12 @@ public final class Envelope {
         throw new UnreadableException("no event of " + topic.name());
     }
 
+    /** Whether a record says that it holds another event. */
+    public static boolean isOther(Headers headers, Class<? extends Event> event) {
+        String type = RecordHeaders.text(headers, TYPE);
+        return type != null && !type.equals(type(event));
+    }
+
     /** The CloudEvents type: {@code nl.knelpunt.}, the event's name in kebab case, {@code .v1}. */
     public static String type(Class<? extends Event> event) {
         return TYPES.get(event);

@@ -3,7 +3,7 @@ package nl.knelpunt.notifier;
 import java.util.Locale;
 
 /** What alerts can be written in. */
-enum Language {
+public enum Language {
     NL(Locale.of("nl")),
     EN(Locale.UK);
 
@@ -13,16 +13,17 @@ enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** As configurations write it. */
-    String code() {
+    public String code() {
         return locale.getLanguage();
     }
 
-    static Language of(String code) {
+    /** Dutch for any other. */
+    public static Language of(String code) {
         return code.equals(EN.code()) ? EN : NL;
     }
 }

@@ -9,7 +9,7 @@ import nl.knelpunt.contract.Kind;
 
 /** What is said of several complaints: all of them, so that whoever reads it needs no other list. */
 final class SummaryNotice {
-    private static final int MOST_CHARACTERS = 140;
+    static final int MOST_CHARACTERS = 140;
 
     private final List<AlertedComplaint> complaints;
     private final Wording wording;

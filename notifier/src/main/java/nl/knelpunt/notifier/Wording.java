@@ -16,22 +16,23 @@ import nl.knelpunt.contract.Shop;
 import org.jspecify.annotations.Nullable;
 
 /** How one shop's things are called in one language. All of it harmless. */
-record Wording(Journey journey, Map<String, Department> departments, ZoneId zone, Language language) {
+public record Wording(Journey journey, Map<String, Department> departments, ZoneId zone, Language language) {
 
-    static Wording of(Shop shop, String department) {
+    /** As a department reads it. */
+    public static Wording of(Shop shop, String department) {
         var known = shop.departments().get(department);
-        return new Wording(
-                shop.journey(),
-                shop.departments(),
-                shop.timeZone(),
-                known == null ? Language.NL : Language.of(known.language()));
+        return of(shop, known == null ? Language.NL : Language.of(known.language()));
+    }
+
+    public static Wording of(Shop shop, Language language) {
+        return new Wording(shop.journey(), shop.departments(), shop.timeZone(), language);
     }
 
     String say(Phrase phrase, Object... details) {
         return phrase.in(language, details);
     }
 
-    String step(String id) {
+    public String step(String id) {
         return switch (id) {
             case Journey.UNCLEAR -> say(Phrase.UNCLEAR);
             case Journey.NONE -> say(Phrase.NO_STEP);
@@ -40,13 +41,13 @@ record Wording(Journey journey, Map<String, Department> departments, ZoneId zone
     }
 
     /** @return empty if nothing is known of it */
-    String fault(String id) {
+    public String fault(String id) {
         return id.equals(Journey.UNCLEAR) || id.equals(Journey.NONE)
                 ? ""
                 : name(id, journey.fault(id).map(Journey.Fault::names));
     }
 
-    String placed(String step, String fault) {
+    public String placed(String step, String fault) {
         var name = fault(fault);
         return name.isEmpty() ? step(step) : step(step) + ": " + name;
     }
@@ -60,7 +61,7 @@ record Wording(Journey journey, Map<String, Department> departments, ZoneId zone
                         .map(Journey.Stretch::names));
     }
 
-    String department(String id) {
+    public String department(String id) {
         var known = departments.get(id);
         return Harmless.line(known == null ? id : known.name());
     }
@@ -78,7 +79,7 @@ record Wording(Journey journey, Map<String, Department> departments, ZoneId zone
     }
 
     /** With a digit after the point where that tells something. */
-    String number(double value) {
+    public String number(double value) {
         var tenths = Math.round(value * 10);
         return value >= 10 || tenths % 10 == 0
                 ? String.format(language.locale(), "%.0f", value)
@@ -106,11 +107,11 @@ record Wording(Journey journey, Map<String, Department> departments, ZoneId zone
         return Math.clamp(Math.round(confidence * 100), 1, 99) + "%";
     }
 
-    LocalDate date(Instant at) {
+    public LocalDate date(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return at("HH:mm", at);
     }
 

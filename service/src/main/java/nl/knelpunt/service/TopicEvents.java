@@ -49,6 +49,10 @@ public final class TopicEvents {
 
     private static <E extends Event> void hand(
             Topic topic, ConsumerRecord<byte[], byte[]> record, Class<E> type, Consumer<E> reader) {
+        // an alert with all its words need not be read by who looks for what was held back
+        if (Envelope.isOther(record.headers(), type)) {
+            return;
+        }
         Event event;
         try {
             event = Envelope.open(topic, record.headers(), record.value());

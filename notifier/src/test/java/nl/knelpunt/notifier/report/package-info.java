@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.notifier.report;
+
+import org.jspecify.annotations.NullMarked;
