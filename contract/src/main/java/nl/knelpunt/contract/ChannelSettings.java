@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param channel its name
  * @param required settings that must be there, with their check
  * @param optional settings that may be there, with their check
+ * @param lists settings that may be there, of one word or several, with the check of each word; a {@link Receiver} has the
+ *     words in one, with a blank between
  */
-public record ChannelSettings(String channel, Map<String, Check> required, Map<String, Check> optional) {
+public record ChannelSettings(
+        String channel, Map<String, Check> required, Map<String, Check> optional, Map<String, Check> lists) {
 
     /** Says what is wrong with a setting's value, or null. */
     @FunctionalInterface
@@ -19,8 +22,14 @@ public record ChannelSettings(String channel, Map<String, Check> required, Map<S
         String problem(String value);
     }
 
+    /** Without lists. */
+    public ChannelSettings(String channel, Map<String, Check> required, Map<String, Check> optional) {
+        this(channel, required, optional, Map.of());
+    }
+
     public ChannelSettings {
         required = Map.copyOf(required);
         optional = Map.copyOf(optional);
+        lists = Map.copyOf(lists);
     }
 }

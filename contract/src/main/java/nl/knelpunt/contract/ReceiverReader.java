@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads receivers, each with the settings that its channel wants. */
 final class ReceiverReader {
@@ -44,6 +46,11 @@ final class ReceiverReader {
                 settings.put(key, checked(entry, key, entry.required(key), check));
             }
         });
+        wanted.get().lists().forEach((key, check) -> {
+            if (entry.has(key)) {
+                settings.put(key, words(entry, key, check));
+            }
+        });
         return settings;
     }
 
@@ -56,8 +63,8 @@ final class ReceiverReader {
                     channel,
                     channels.stream().map(ChannelSettings::channel).toList());
         }
-        channels.forEach(known ->
-                Stream.of(known.required(), known.optional()).forEach(settings -> entry.tolerate(settings.keySet())));
+        channels.forEach(known -> Stream.of(known.required(), known.optional(), known.lists())
+                .forEach(settings -> entry.tolerate(settings.keySet())));
     }
 
     private String checked(YamlMapping entry, String key, String value, ChannelSettings.Check check) {
@@ -66,6 +73,17 @@ final class ReceiverReader {
             problems.add(entry.at(key), "\"" + key + "\" " + problem);
         }
         return value;
+    }
+
+    private String words(YamlMapping entry, String key, ChannelSettings.Check check) {
+        var words = entry.oneOrMore(key);
+        for (var word : words) {
+            var problem = check.problem(word.getValue());
+            if (problem != null) {
+                problems.add(word, "\"" + key + "\" " + problem);
+            }
+        }
+        return words.stream().map(ScalarNode::getValue).collect(Collectors.joining(" "));
     }
 
     private static Duration summary(String text) {

@@ -37,16 +37,14 @@ public record Shop(
 
     /** The same shop, each of whose receivers gets summaries. */
     public Shop withSummaries(Duration pace) {
-        return new Shop(
-                name,
-                timeZone,
-                mailFrom,
-                journey,
-                departments,
-                receivers.values().stream()
-                        .map(receiver -> receiver.withSummary(pace))
-                        .collect(Collectors.toMap(Receiver::id, Function.identity())),
-                calendars);
+        return withReceivers(receivers.values().stream()
+                .map(receiver -> receiver.withSummary(pace))
+                .collect(Collectors.toMap(Receiver::id, Function.identity())));
+    }
+
+    /** The same shop with other receivers. */
+    public Shop withReceivers(Map<String, Receiver> others) {
+        return new Shop(name, timeZone, mailFrom, journey, departments, others, calendars);
     }
 
     /** @return who hears on behalf of a department; empty if it is not known or has no receivers */

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class ShopFileTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void takesAListOrOneWordForASettingOfSeveral() {
+        var with = WHOLE.replace("secretEnv: SECRET }", "allowAddresses: [10.0.0.1, 10.0.0.2] }");
+        var one = WHOLE.replace("secretEnv: SECRET }", "allowAddresses: 10.0.0.1 }");
+
+        assertThat(chat(with).settings()).containsEntry("allowAddresses", "10.0.0.1 10.0.0.2");
+        assertThat(chat(one).settings()).containsEntry("allowAddresses", "10.0.0.1");
+    }
+
+    private Receiver chat(String yaml) {
+        return Objects.requireNonNull(ShopFiles.read(folder, yaml).receivers().get("chat"));
+    }
 
     @Test
     void isReadWhole() {

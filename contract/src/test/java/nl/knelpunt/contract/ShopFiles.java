@@ -18,7 +18,8 @@ final class ShopFiles {
             new ChannelSettings(
                     "webhook",
                     Map.of("url", text -> text.startsWith("https://") ? null : "must start with https://"),
-                    Map.of("secretEnv", text -> text.matches("[A-Z_]+") ? null : "must be an environment variable")),
+                    Map.of("secretEnv", text -> text.matches("[A-Z_]+") ? null : "must be an environment variable"),
+                    Map.of("allowAddresses", text -> text.matches("[0-9.]+") ? null : "must be addresses")),
             new ChannelSettings("console", Map.of(), Map.of()));
 
     /** The smallest that has nothing wrong with it; made wrong by replacing a part of it. */

@@ -42,6 +42,8 @@ class ShopProblemsTest {
             { channel: console }     | { channel: email, to: x } | 5:31: "to" must be an e-mail address
             { channel: console }     | { channel: email, to: }  | 5:30: "to" is empty
             { channel: console }     | { channel: webhook, url: 'https://x', secretEnv: x y } | 5:58: "secretEnv" must be an environment variable
+            { channel: console }     | { channel: webhook, url: 'https://x', allowAddresses: [10.0.0.1, x] } | 5:74: "allowAddresses" must be addresses
+            { channel: console }     | { channel: webhook, url: 'https://x', allowAddresses: [] } | 5:63: "allowAddresses" needs at least one entry
             { channel: console }     | { channel: console, summary: 60 } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
             { channel: console }     | { channel: console, summary: P2D } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
             { channel: console }     | { channel: console, summary: PT0.9S } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
