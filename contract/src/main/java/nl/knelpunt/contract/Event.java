@@ -15,7 +15,8 @@ public sealed interface Event
                 InterventionMade,
                 AlertRaised,
                 HeldBack,
-                AlertDelivered {
+                AlertDelivered,
+                ReceiverSwitched {
 
     /** The record's key, which is also the CloudEvent's subject: what has one key stays in order. */
     String key();

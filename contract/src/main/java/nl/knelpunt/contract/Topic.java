@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param key what the records' key is, in words
  * @param values the types of event it holds; empty for the dead letters, which are bytes as they came
- * @param kept how long records are kept
+ * @param kept how long records are kept; of a topic that is compacted only, negative: the last of each key, for ever
  * @param settings further topic settings, by their Kafka names
  */
 public record Topic(

@@ -18,6 +18,9 @@ public final class Topics {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration QUARTER = Duration.ofDays(90);
     private static final Duration YEAR = Duration.ofDays(365);
+    /** As Kafka writes it. */
+    private static final Duration FOR_EVER = Duration.ofMillis(-1);
+
     private static final Map<String, String> EVENT = maxBytes(EVENT_BYTES);
 
     /** Repeats are judged by the broker's clock, so the broker stamps the records. */
@@ -62,6 +65,12 @@ public final class Topics {
             List.of(AlertDelivered.class),
             YEAR,
             Map.of("cleanup.policy", "compact,delete"));
+    public static final Topic SWITCHED = new Topic(
+            "receivers.switched",
+            "receiver",
+            List.of(ReceiverSwitched.class),
+            FOR_EVER,
+            Map.of("cleanup.policy", "compact"));
     public static final Topic DEAD =
             new Topic("complaints.dead", "as it came", List.of(), MONTH, maxBytes(DEAD_LETTER_BYTES));
 
@@ -78,6 +87,7 @@ public final class Topics {
             INTERVENTIONS,
             RAISED,
             DELIVERED,
+            SWITCHED,
             DEAD);
 
     /** What is about one complaint or alert must be in the partition of one number, so that one reader finds it all. */
