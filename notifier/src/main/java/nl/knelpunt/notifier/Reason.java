@@ -7,6 +7,8 @@ enum Reason {
     /** Nobody listens, or the line broke. */
     CONNECTION,
     NAME_NOT_RESOLVED,
+    /** The name stands for addresses inside a network, which the receiver's entry does not allow; a name can be mended. */
+    FORBIDDEN_ADDRESS,
     /** No trusted encryption: a certificate, or no TLS where it is required. */
     TLS,
     /** Asked to come back later. */

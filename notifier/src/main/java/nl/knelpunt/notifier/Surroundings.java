@@ -3,6 +3,10 @@ package nl.knelpunt.notifier;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.knelpunt.contract.ChannelSettings;
+import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.Environment;
 
@@ -11,5 +15,24 @@ import nl.knelpunt.service.Environment;
  *
  * @param timeLimit of one try
  * @param console where the console channel prints
+ * @param steps told of each step of each try; called on the thread that tries
  */
-record Surroundings(Shop shop, Environment environment, InstantSource clock, Duration timeLimit, PrintStream console) {}
+record Surroundings(
+        Shop shop,
+        Environment environment,
+        InstantSource clock,
+        Duration timeLimit,
+        PrintStream console,
+        Consumer<DeliveryStep> steps) {
+    /** With nobody who listens. */
+    Surroundings(Shop shop, Environment environment, InstantSource clock, Duration timeLimit, PrintStream console) {
+        this(shop, environment, clock, timeLimit, console, step -> {});
+    }
+
+    /** Those of one channel. */
+    List<Receiver> receivers(ChannelSettings channel) {
+        return shop.receivers().values().stream()
+                .filter(receiver -> receiver.channel().equals(channel.channel()))
+                .toList();
+    }
+}

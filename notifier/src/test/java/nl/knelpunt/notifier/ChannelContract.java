@@ -110,6 +110,7 @@ abstract class ChannelContract {
         root.setLevel(Level.DEBUG);
         try (var refusing = refusing();
                 var channel = open(accepting(), PATIENT)) {
+            root.debug("what is told at this level is heard here");
             deliver(accepting(), Alerts.ordinary());
             deliver(refusing.port(), Alerts.ordinary());
             deliver(FakeServer.nobody(), Alerts.ordinary());

@@ -30,7 +30,13 @@ final class Hooks implements AutoCloseable {
                 .map(id -> new Receiver(
                         id,
                         "webhook",
-                        Map.of("url", "http://localhost:" + server.port() + "/" + id, "secretEnv", "HOOK_SECRET"),
+                        Map.of(
+                                "url",
+                                "http://localhost:" + server.port() + "/" + id,
+                                "secretEnv",
+                                "HOOK_SECRET",
+                                "allowAddresses",
+                                "127.0.0.1 ::1"),
                         null))
                 .toArray(Receiver[]::new));
     }

@@ -177,7 +177,13 @@ class NotifierServiceIT {
                 new Receiver(
                         "hook",
                         "webhook",
-                        Map.of("url", "http://localhost:" + hook.port() + "/alerts", "secretEnv", "HOOK_SECRET"),
+                        Map.of(
+                                "url",
+                                "http://localhost:" + hook.port() + "/alerts",
+                                "secretEnv",
+                                "HOOK_SECRET",
+                                "allowAddresses",
+                                "127.0.0.1 ::1"),
                         null));
         var logistics = new Department("logistics", "Logistiek", "nl", List.of("mail", "hook"));
         return new Shop(

@@ -18,12 +18,26 @@ class WebhookSecretTest {
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
+    @Test
+    void refusesAThirdSecret() {
+        var secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw ";
+        assertThatThrownBy(() -> new WebhookSecret(secret.repeat(3))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "whsec_", "whsec_c2hvcnQ=", "whsec_not base64!", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"})
+    @ValueSource(
+            strings = {
+                "",
+                "whsec_",
+                "whsec_c2hvcnQ=",
+                "whsec_not-base64!",
+                "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw whsec_",
+                "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+            })
     void refusesWhatIsNoSecretWithoutQuotingIt(String secret) {
         assertThatThrownBy(() -> new WebhookSecret(secret))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
-                .hasMessage("must be whsec_ and 24 to 64 random bytes in base64");
+                .hasMessage("must be whsec_ and 24 to 64 random bytes in base64, or two of these with a blank between");
     }
 }

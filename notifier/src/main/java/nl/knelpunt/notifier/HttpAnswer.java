@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
 /** What a receiver's answer, or the lack of one, says of the delivery. */
-final class WebhookAnswer {
-    private WebhookAnswer() {}
+final class HttpAnswer {
+    private HttpAnswer() {}
 
     /** @param after what the answer's {@code Retry-After} says */
     static Delivery of(int status, @Nullable Duration after) {
@@ -34,6 +34,7 @@ final class WebhookAnswer {
         return new Delivery.Retry(
                 switch (failure) {
                     case InterruptedIOException e -> Reason.TIMEOUT;
+                    case ForbiddenAddressException e -> Reason.FORBIDDEN_ADDRESS;
                     case UnknownHostException e -> Reason.NAME_NOT_RESOLVED;
                     case SSLException e -> Reason.TLS;
                     case ConnectException e -> Reason.CONNECTION;
