@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             RouteCommand.class,
             CheckCommand.class,
+            ReceiversCommand.class,
             TopicsCommand.class,
             ApiKeyCommand.class,
             ReportCommand.class,

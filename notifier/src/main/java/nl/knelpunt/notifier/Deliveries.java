@@ -51,6 +51,7 @@ final class Deliveries implements AutoCloseable {
     private final AlertReader reader;
     private final Writing writing;
     private final OutcomeLog log;
+    private final SwitchReader switches;
     private final Lanes lanes;
     private final InstantSource clock;
     private final Map<TopicPartition, PartitionProgress> progress = new HashMap<>();
@@ -61,7 +62,7 @@ final class Deliveries implements AutoCloseable {
     private Instant committedAt = Instant.MIN;
     private Instant askedAt = Instant.MIN;
 
-    Deliveries(Map<String, Object> kafka, Lanes lanes, MeterRegistry metrics, InstantSource clock) {
+    Deliveries(Map<String, Object> kafka, Lanes lanes, Switches switches, MeterRegistry metrics, InstantSource clock) {
         // moves only the partitions that must move: each takes reading its outcomes
         this.consumer = KafkaClients.consumer(
                 kafka,
@@ -75,15 +76,19 @@ final class Deliveries implements AutoCloseable {
         this.reader = new AlertReader(kafka);
         this.log = new OutcomeLog(kafka);
         this.writing = new Writing(log, metrics);
+        this.switches = new SwitchReader(kafka, switches);
         this.lanes = lanes;
         this.clock = clock;
-        lanes.tell(outcome -> writing.later(() -> settle(outcome)));
+        lanes.tell(outcome -> writing.later(() -> told(outcome)));
         consumer.subscribe(List.of(Topics.RAISED.name()), new Assignment());
     }
 
     /** One round: what came in, what was answered, what is due, what may be committed. */
     void turn() {
         consumer.poll(POLL).forEach(this::begin);
+        if (assigned) {
+            switches.readOn();
+        }
         writing.answer();
         var now = clock.instant();
         if (now.isBefore(turnedAt)) {
@@ -117,6 +122,7 @@ final class Deliveries implements AutoCloseable {
     public void close() {
         try (log;
                 reader;
+                switches;
                 lanes) {
             try {
                 finish(job -> true);
@@ -164,6 +170,16 @@ final class Deliveries implements AutoCloseable {
             settle(new Outcome(job, State.PENDING, now, dueAt, null));
         } else if (!lanes.offer(job)) {
             settle(new Outcome(job, State.PENDING, now, now.plus(Lane.LATER), null));
+        }
+    }
+
+    /** That a receiver is gone holds whoever has the partition, and is written before the alert is settled by it. */
+    private void told(Outcome outcome) {
+        var switched = outcome.switched();
+        if (switched == null) {
+            settle(outcome);
+        } else {
+            writing.write(switched, () -> settle(outcome));
         }
     }
 
@@ -273,6 +289,9 @@ final class Deliveries implements AutoCloseable {
     private final class Assignment implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            if (!assigned) {
+                switches.readAll();
+            }
             var now = clock.instant();
             for (var partition : partitions) {
                 var here = new PartitionProgress();

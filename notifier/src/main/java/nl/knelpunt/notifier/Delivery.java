@@ -30,6 +30,9 @@ sealed interface Delivery {
         }
     }
 
+    /** The receiver is no more: neither this alert nor any other can be delivered to it until a person says so. */
+    record Gone() implements Delivery {}
+
     /** Never: trying again would be answered the same. */
     record Rejected(Reason reason) implements Delivery {}
 }

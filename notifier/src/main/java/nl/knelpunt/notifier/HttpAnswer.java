@@ -18,6 +18,8 @@ final class HttpAnswer {
     /** @param after what the answer's {@code Retry-After} says */
     static Delivery of(int status, @Nullable Duration after) {
         return switch (status) {
+            // no fault of this alert's: the address itself is no more, and says so for good
+            case 410 -> new Delivery.Gone();
             case 408, 425, 429, 503 -> new Delivery.Retry(Reason.BUSY, after);
             default ->
                 switch (status / 100) {

@@ -32,6 +32,7 @@ final class Lane {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Consumer<Outcome> outcomes;
+    private final Switches switches;
     private final Thread worker;
     private final Queue<Job> waiting = new ArrayDeque<>();
     private @Nullable Job trying;
@@ -46,12 +47,14 @@ final class Lane {
             Backoff backoff,
             InstantSource clock,
             RandomGenerator random,
+            Switches switches,
             Consumer<Outcome> outcomes) {
         this.receiver = receiver;
         this.channel = channel;
         this.backoff = backoff;
         this.clock = clock;
         this.random = random;
+        this.switches = switches;
         this.outcomes = outcomes;
         this.worker = Thread.ofVirtual().name("lane-" + receiver.id()).start(this::work);
     }
@@ -74,6 +77,9 @@ final class Lane {
     /** @return when to ask again; null if it can take an alert that waited */
     synchronized @Nullable Instant busyUntil() {
         var now = clock.instant();
+        if (switches.isOff(receiver.id())) {
+            return waiting.size() >= MOST_WAITING ? now.plus(LATER) : null;
+        }
         if (isResting(now)) {
             return awayUntil;
         }
@@ -138,6 +144,9 @@ final class Lane {
     }
 
     private Outcome outcome(Job job) {
+        if (switches.isOff(receiver.id())) {
+            return new Outcome(job, State.GIVEN_UP, clock.instant(), null, Json.name(Reason.SWITCHED_OFF));
+        }
         var rest = rest();
         if (rest != null) {
             return unsettled(job, clock.instant(), rest.plus(backoff.pause(1, random)), null);
@@ -146,6 +155,12 @@ final class Lane {
             case Delivery.Delivered() -> {
                 back();
                 yield new Outcome(job, State.DELIVERED, clock.instant(), null, "delivered");
+            }
+            case Delivery.Gone() -> {
+                back();
+                // at once, so that what waits here is not tried either; it is written down with the outcome
+                switches.off(receiver.id());
+                yield new Outcome(job, State.GIVEN_UP, clock.instant(), null, Json.name(Reason.GONE));
             }
             case Delivery.Rejected(var reason) -> {
                 back();

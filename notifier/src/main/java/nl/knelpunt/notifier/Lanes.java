@@ -27,6 +27,7 @@ final class Lanes implements AutoCloseable {
     private final Backoff backoff;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Switches switches;
     private final MeterRegistry metrics;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private Consumer<Outcome> outcomes = outcome -> {};
@@ -37,12 +38,14 @@ final class Lanes implements AutoCloseable {
             Backoff backoff,
             InstantSource clock,
             RandomGenerator random,
+            Switches switches,
             Operations operations) {
         this.shop = shop;
         this.channels = channels;
         this.backoff = backoff;
         this.clock = clock;
         this.random = random;
+        this.switches = switches;
         this.metrics = operations.metrics();
         shop.receivers().keySet().forEach(id -> operations.health().add("receiver " + id, () -> health(id)));
     }
@@ -118,7 +121,7 @@ final class Lanes implements AutoCloseable {
     }
 
     private Lane open(Receiver receiver, Channel channel) {
-        var lane = new Lane(receiver, channel, backoff, clock, random, this::told);
+        var lane = new Lane(receiver, channel, backoff, clock, random, switches, this::told);
         lanes.put(receiver.id(), lane);
         return lane;
     }
@@ -136,6 +139,6 @@ final class Lanes implements AutoCloseable {
 
     private Health.Status health(String receiver) {
         var lane = lanes.get(receiver);
-        return lane != null && lane.isAway() ? Health.Status.DEGRADED : Health.Status.UP;
+        return switches.isOff(receiver) || (lane != null && lane.isAway()) ? Health.Status.DEGRADED : Health.Status.UP;
     }
 }

@@ -124,8 +124,9 @@ public final class NotifierService implements Service {
     }
 
     private void deliverUntilClosing() {
-        var lanes = new Lanes(shop, channels, Backoff.STANDARD, clock, random, operations);
-        try (var deliveries = new Deliveries(environment.kafka(), lanes, operations.metrics(), clock)) {
+        var switches = new Switches();
+        var lanes = new Lanes(shop, channels, Backoff.STANDARD, clock, random, switches, operations);
+        try (var deliveries = new Deliveries(environment.kafka(), lanes, switches, operations.metrics(), clock)) {
             while (!closed(Duration.ZERO)) {
                 deliveries.turn();
                 delivering = deliveries.isConnected();

@@ -6,6 +6,8 @@ import java.util.List;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.Attempt;
 import nl.knelpunt.contract.AlertDelivered.State;
+import nl.knelpunt.contract.Json;
+import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,16 @@ record Outcome(
     /** Whether it adds anything to what is already written of that alert. */
     boolean isNews() {
         return !job.resumed() || attempt != null || state != State.PENDING;
+    }
+
+    /** @return that its receiver is off from now on; null if this try did not tell so */
+    @Nullable
+    ReceiverSwitched switched() {
+        var gone = Json.name(Reason.GONE);
+        return gone.equals(attempt)
+                ? new ReceiverSwitched(
+                        job.alert().receiver(), ReceiverSwitched.State.OFF, at, gone, NotifierService.NAME)
+                : null;
     }
 
     AlertDelivered toEvent() {

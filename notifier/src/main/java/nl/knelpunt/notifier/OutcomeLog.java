@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
@@ -41,6 +42,13 @@ final class OutcomeLog implements AutoCloseable {
         var key = sealed.key().getBytes(StandardCharsets.UTF_8);
         var partition = outcome.source().partition();
         write(new ProducerRecord<>(sealed.topic(), partition, key, sealed.value(), sealed.headers()), written);
+    }
+
+    /** @param written called once it is durable, or failed */
+    void write(ReceiverSwitched switched, Callback written) {
+        var sealed = Envelope.seal(Topics.SWITCHED, switched, NotifierService.NAME);
+        var key = sealed.key().getBytes(StandardCharsets.UTF_8);
+        write(new ProducerRecord<>(sealed.topic(), null, key, sealed.value(), sealed.headers()), written);
     }
 
     void write(ProducerRecord<byte[], byte[]> record, Callback written) {

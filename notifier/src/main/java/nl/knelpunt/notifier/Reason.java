@@ -17,6 +17,10 @@ enum Reason {
     CLIENT_ERROR,
     /** Moved; redirects are not followed, so that the configured address stays the one that is reached. */
     REDIRECT,
+    /** The other side says that there is no such receiver any more. */
+    GONE,
+    /** The receiver was gone before, and nobody has switched it on again. */
+    SWITCHED_OFF,
     /** What came back is not in the protocol. */
     BAD_ANSWER,
     /** The mail server does not take mail for this address. */

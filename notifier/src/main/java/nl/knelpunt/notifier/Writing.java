@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.Json;
+import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.service.DeadLetter;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,6 +45,16 @@ final class Writing {
                 written.run();
             } else {
                 ifItMayPass(failure, () -> write(outcome, written));
+            }
+        }));
+    }
+
+    void write(ReceiverSwitched switched, Runnable written) {
+        log.write(switched, answer(failure -> {
+            if (failure == null) {
+                written.run();
+            } else {
+                ifItMayPass(failure, () -> write(switched, written));
             }
         }));
     }

@@ -20,8 +20,10 @@ import nl.knelpunt.contract.AlertDelivered.Attempt;
 import nl.knelpunt.contract.AlertDelivered.State;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.HeldBack;
+import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.Health;
 import nl.knelpunt.testkit.Broker;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.utils.Utils;
@@ -77,11 +79,52 @@ class DeliveriesIT {
 
     @Test
     void givesUpWhatIsRefused() {
-        hooks.answer(receiver, 410);
+        hooks.answer(receiver, 403);
         start(receiver);
         raise("a1", receiver);
         awaitState("a1", GIVEN_UP);
         assertThat(arrived(receiver)).containsExactly("a1");
+    }
+
+    @Test
+    void switchesAReceiverOffThatIsGoneUntilAPersonSwitchesItOnAgain() {
+        hooks.answer(receiver, 410);
+        try (var first = start(receiver)) {
+            raise("a1", receiver);
+            awaitState("a1", GIVEN_UP);
+            assertThat(last("a1").lastAttempts()).extracting(Attempt::outcome).containsExactly("gone");
+            assertThat(first.health(receiver)).isEqualTo(Health.Status.DEGRADED);
+        }
+        hooks.answer(receiver, 204);
+        var second = start(receiver);
+        raise("a2", receiver);
+        awaitState("a2", GIVEN_UP);
+        assertThat(last("a2").lastAttempts()).extracting(Attempt::outcome).containsExactly("switched_off");
+        assertThat(arrived(receiver)).containsExactly("a1");
+        assertThat(second.health(receiver)).isEqualTo(Health.Status.DEGRADED);
+
+        topics.write(
+                Topics.SWITCHED,
+                new ReceiverSwitched(receiver, ReceiverSwitched.State.ON, Instant.now(), null, "anna"));
+        await().atMost(LONG).until(() -> second.health(receiver) == Health.Status.UP);
+        raise("a3", receiver);
+        awaitState("a3", DELIVERED);
+    }
+
+    @Test
+    void tellsOtherInstancesThatAReceiverIsGone() {
+        var receivers = IntStream.range(0, 12).mapToObj(i -> receiver + i).toArray(String[]::new);
+        Stream.of(receivers).forEach(id -> hooks.answer(id, 410));
+        var first = start(receivers);
+        var second = start(receivers);
+        await().atMost(LONG).until(() -> topics.sharing() == 2);
+        for (var id : receivers) {
+            raise("to-" + id, id);
+        }
+        await().atMost(LONG)
+                .until(() -> Stream.of(receivers)
+                        .allMatch(id -> first.health(id) == Health.Status.DEGRADED
+                                && second.health(id) == Health.Status.DEGRADED));
     }
 
     @Test

@@ -61,7 +61,7 @@ abstract class HttpChannelContract extends ChannelContract {
         "400, Rejected[reason=CLIENT_ERROR]",
         "401, Rejected[reason=CLIENT_ERROR]",
         "404, Rejected[reason=CLIENT_ERROR]",
-        "410, Rejected[reason=CLIENT_ERROR]",
+        "410, Gone[]",
         "408, 'Retry[reason=BUSY, after=null]'",
         "425, 'Retry[reason=BUSY, after=null]'",
         "429, 'Retry[reason=BUSY, after=null]'",

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.Health;
 import nl.knelpunt.service.Operations;
 
 /** One instance's deliveries, on a thread of their own, that a test can close, or abandon as a crash does. */
@@ -29,8 +31,9 @@ final class Instance implements AutoCloseable {
         settings.put("max.poll.interval.ms", SIGN_OF_LIFE_MILLIS);
         var clock = InstantSource.system();
         channels = Channels.open(shop, new Environment(secrets), clock, System.out);
-        var lanes = new Lanes(shop, channels, BACKOFF, clock, new Random(), operations);
-        deliveries = new Deliveries(settings, lanes, operations.metrics(), clock);
+        var switches = new Switches();
+        var lanes = new Lanes(shop, channels, BACKOFF, clock, new Random(), switches, operations);
+        deliveries = new Deliveries(settings, lanes, switches, operations.metrics(), clock);
         thread = Thread.ofPlatform().name("deliveries-of-test").start(this::turn);
     }
 
@@ -46,6 +49,10 @@ final class Instance implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    Health.Status health(String receiver) {
+        return Objects.requireNonNull(operations.health().parts().get("receiver " + receiver));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.ReceiverSwitched;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class LaneTest {
     private final BlockingQueue<Delivery> answers = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> tried = new LinkedBlockingQueue<>();
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+    private final Switches switches = new Switches();
     private volatile Instant now = NOON;
     private final Lane lane = new Lane(
             new Receiver("r1", "test", Map.of(), null),
@@ -33,6 +35,7 @@ class LaneTest {
             Backoff.STANDARD,
             () -> now,
             new Random(1),
+            switches,
             outcomes::add);
 
     @AfterEach
@@ -79,6 +82,33 @@ class LaneTest {
         lane.offer(Jobs.job(1));
         assertThat(outcome().state()).isEqualTo(DELIVERED);
         assertThat(lane.isAway()).isFalse();
+    }
+
+    @Test
+    void triesNothingMoreOnceTheReceiverIsGone() {
+        answers.add(new Delivery.Gone());
+        lane.offer(Jobs.job(1));
+        lane.offer(Jobs.job(2));
+        var first = outcome();
+        assertThat(first.attempt()).isEqualTo("gone");
+        assertThat(first.switched())
+                .isEqualTo(new ReceiverSwitched("r1", ReceiverSwitched.State.OFF, NOON, "gone", "notifier"));
+        var second = outcome();
+        assertThat(second.state()).isEqualTo(GIVEN_UP);
+        assertThat(second.attempt()).isEqualTo("switched_off");
+        assertThat(second.switched()).isNull();
+        assertThat(tried).containsExactly("a-1");
+    }
+
+    @Test
+    void goesOnOnceTheReceiverIsSwitchedOnAgain() {
+        switches.off("r1");
+        lane.offer(Jobs.job(1));
+        assertThat(outcome().attempt()).isEqualTo("switched_off");
+        switches.heard(new ReceiverSwitched("r1", ReceiverSwitched.State.ON, NOON, null, "anna"));
+        answers.add(new Delivery.Delivered());
+        lane.offer(Jobs.job(2));
+        assertThat(outcome().state()).isEqualTo(DELIVERED);
     }
 
     @Test
