@@ -17,6 +17,11 @@ final class AlertTexts {
         return new Message(notice.subject(), HtmlMessage.of(notice, wording.language()), PlainMessage.of(notice));
     }
 
+    ChatMessage chat(AlertRaised alert) {
+        var wording = Wording.of(shop, alert.department());
+        return ChatMessage.of(notice(alert, wording), wording.language());
+    }
+
     private Notice notice(AlertRaised alert, Wording wording) {
         var complaints = alert.complaints();
         var footer = wording.say(

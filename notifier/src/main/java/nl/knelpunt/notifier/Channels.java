@@ -16,6 +16,8 @@ public final class Channels {
     private static final List<Entry> ALL = List.of(
             new Entry(ConsoleChannel.SETTINGS, ConsoleChannel::new),
             new Entry(EmailChannel.SETTINGS, EmailChannel::new),
+            new Entry(ChatChannel.SLACK, ChatChannel::slack),
+            new Entry(ChatChannel.TEAMS, ChatChannel::teams),
             new Entry(WebhookChannel.SETTINGS, WebhookChannel::new));
 
     /** What each wants in a receiver's entry of the configuration. */

@@ -18,6 +18,14 @@ public final class Harmless {
     /** Embeddings, overrides and isolates. Plain marks of direction stay: they turn nothing that others wrote. */
     private static final Pattern TURNING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
+    /** What makes programs link: addresses with a scheme or www, and what Markdown writes before an address. */
+    private static final Pattern LINK =
+            Pattern.compile("(?<=:)(?=//)|(?<=\\bwww)(?=\\.)|(?<=\\])(?=[(:\\[])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MENTION = Pattern.compile("(?<=@)(?=\\S)");
+    /** Is not seen, and lets no line break. */
+    private static final String WORD_JOINER = "\u2060";
+
     private Harmless() {}
 
     /** On one line, for a name, a number or a subject. */
@@ -33,6 +41,16 @@ public final class Harmless {
     /** With its own lines, at most one of them empty at a time. */
     static String block(String text) {
         return EMPTY_LINES.matcher(shown(text).replace('\t', ' ')).replaceAll("\n\n");
+    }
+
+    /** No program makes a link of it. It looks as before. */
+    static String unlinked(String text) {
+        return LINK.matcher(text).replaceAll(WORD_JOINER);
+    }
+
+    /** For a chat: nobody is called by it, either. It looks as before. */
+    static String unmentioned(String text) {
+        return MENTION.matcher(unlinked(text)).replaceAll(WORD_JOINER);
     }
 
     private static String shown(String text) {

@@ -106,6 +106,7 @@ enum Phrase {
     HOW_SURE("Hoe zeker", "How sure"),
     COULD_BE("Kan ook", "Could also be"),
     REFERENCE("Kenmerk", "Reference"),
+    NOT_SHOWN("… en nog %d regels, die hier niet passen.", "… and %d more lines, for which there is no room here."),
     FOOTER(
             "Verstuurd door Knelpunt namens %s, voor %s. Melding %s.",
             "Sent by Knelpunt on behalf of %s, for %s. Alert %s.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Evidence;
 
@@ -19,7 +20,7 @@ record Piece(String text, boolean marked) {
     /** All words that the alert has, with their lines. */
     static List<Piece> all(AlertedComplaint complaint) {
         var words = complaint.words().value();
-        var pieces = cut(words, complaint.evidence(), words.length(), Harmless::block);
+        var pieces = cut(words, complaint.evidence(), words.length(), text -> Harmless.unlinked(Harmless.block(text)));
         if (complaint.shortened()) {
             pieces.add(MORE);
         }
@@ -30,11 +31,18 @@ record Piece(String text, boolean marked) {
     static List<Piece> beginning(AlertedComplaint complaint, int mostCharacters) {
         var words = complaint.words().value();
         var end = end(words, mostCharacters);
-        var pieces = cut(words, complaint.evidence(), end, Harmless::inline);
+        var pieces = cut(words, complaint.evidence(), end, text -> Harmless.unlinked(Harmless.inline(text)));
         if (complaint.shortened() || end < words.length()) {
             pieces.add(MORE);
         }
         return List.copyOf(pieces);
+    }
+
+    /** As plain text. */
+    static String text(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.marked ? "»" + piece.text + "«" : piece.text)
+                .collect(Collectors.joining());
     }
 
     private static List<Piece> cut(String words, List<Evidence> evidence, int end, UnaryOperator<String> harmless) {

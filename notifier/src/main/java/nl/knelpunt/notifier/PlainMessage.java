@@ -21,7 +21,7 @@ final class PlainMessage {
 
     private static String single(Notice.Single single) {
         // every line quoted, so that no customer's line can pass for one of ours
-        var words = words(single.words()).lines().map(QUOTE::concat).collect(Collectors.joining("\n"));
+        var words = Piece.text(single.words()).lines().map(QUOTE::concat).collect(Collectors.joining("\n"));
         return request(single.request()) + notes(single.notes()) + words + "\n\n" + facts(single.facts());
     }
 
@@ -63,14 +63,8 @@ final class PlainMessage {
     }
 
     private static String line(Notice.Line line) {
-        return "  " + line.time() + "  " + line.reference() + "  " + words(line.words()) + "\n"
+        return "  " + line.time() + "  " + line.reference() + "  " + Piece.text(line.words()) + "\n"
                 + line.notes().stream().map(note -> "    " + note + "\n").collect(Collectors.joining());
-    }
-
-    private static String words(List<Piece> pieces) {
-        return pieces.stream()
-                .map(piece -> piece.marked() ? "»" + piece.text() + "«" : piece.text())
-                .collect(Collectors.joining());
     }
 
     private static String padded(String text, int width) {

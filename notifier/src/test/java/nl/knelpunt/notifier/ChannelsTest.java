@@ -22,7 +22,7 @@ class ChannelsTest {
     @Test
     void opensEveryChannel() {
         var channels = open(Map.of("HOOK_SECRET", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), WEBHOOK);
-        assertThat(channels).containsOnlyKeys("console", "email", "webhook");
+        assertThat(channels).containsOnlyKeys("console", "email", "slack", "teams", "webhook");
         channels.values().forEach(Channel::close);
     }
 
@@ -86,6 +86,18 @@ class ChannelsTest {
         assertThat(problem("webhook", "secretEnv", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
                 .contains("never the secret itself")
                 .doesNotContain("MfKQ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slack", "teams"})
+    void refusesAChatWhoseAddressIsNoneAndDoesNotQuoteIt(String channel) {
+        var chat = new Receiver("chat", channel, Map.of("urlEnv", "CHAT_URL"), null);
+        assertThatThrownBy(() -> open(Map.of("CHAT_URL", "ftp://hunter2"), chat))
+                .isInstanceOf(SettingException.class)
+                .hasMessage("CHAT_URL must be an address that starts with https:// or http://, without a user name");
+        assertThat(problem(channel, "urlEnv", "https://hooks.example/hunter2"))
+                .contains("never the address itself")
+                .doesNotContain("hunter2");
     }
 
     private static Map<String, Channel> open(Map<String, String> environment, Receiver... receivers) {

@@ -34,6 +34,28 @@ class HarmlessTest {
         assertThat(Harmless.block("one\r\n\r\n\r\n\r\ntwo\tthree")).isEqualTo("one\n\ntwo three");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://evil.example", "ftp://x", "www.evil.example", "[klik](x)", "![x](y)", "[a]: b", "[a][b]"
+            })
+    void leavesNoLink(String text) {
+        assertThat(Harmless.unlinked(text))
+                .isNotEqualTo(text)
+                .satisfies(changed -> assertThat(changed.replace("\u2060", "")).isEqualTo(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@channel", "@here", "@everyone", "<@U123>", "hoi @anna"})
+    void leavesNoMention(String text) {
+        assertThat(Harmless.unmentioned(text)).contains("@\u2060").doesNotContainPattern("@\\w");
+    }
+
+    @Test
+    void leavesOtherTextAloneForChats() {
+        var text = "Om 12:30, voor 3 @ 4,95: zie [1] (bijlage) // einde";
+        assertThat(Harmless.unmentioned(text)).isEqualTo(text);
+    }
+
     @Test
     void doesNotPassOnHalfACharacter() {
         assertThat(Harmless.line("a\ud83d")).isEqualTo("a\ufffd");
