@@ -15,6 +15,7 @@ import nl.knelpunt.service.Environment;
 public final class Channels {
     private static final List<Entry> ALL = List.of(
             new Entry(ConsoleChannel.SETTINGS, ConsoleChannel::new),
+            new Entry(DirectoryChannel.SETTINGS, DirectoryChannel::new),
             new Entry(EmailChannel.SETTINGS, EmailChannel::new),
             new Entry(ChatChannel.SLACK, ChatChannel::slack),
             new Entry(ChatChannel.TEAMS, ChatChannel::teams),

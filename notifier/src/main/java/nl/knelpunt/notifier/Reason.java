@@ -21,6 +21,8 @@ enum Reason {
     GONE,
     /** The receiver was gone before, and nobody has switched it on again. */
     SWITCHED_OFF,
+    /** A file cannot be written where it should be. */
+    NOT_WRITABLE,
     /** What came back is not in the protocol. */
     BAD_ANSWER,
     /** The mail server does not take mail for this address. */

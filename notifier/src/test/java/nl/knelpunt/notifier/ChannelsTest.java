@@ -22,7 +22,7 @@ class ChannelsTest {
     @Test
     void opensEveryChannel() {
         var channels = open(Map.of("HOOK_SECRET", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), WEBHOOK);
-        assertThat(channels).containsOnlyKeys("console", "email", "slack", "teams", "webhook");
+        assertThat(channels).containsOnlyKeys("console", "directory", "email", "slack", "teams", "webhook");
         channels.values().forEach(Channel::close);
     }
 
