@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             RouteCommand.class,
             CheckCommand.class,
+            SendTestCommand.class,
             ReceiversCommand.class,
             TopicsCommand.class,
             ApiKeyCommand.class,

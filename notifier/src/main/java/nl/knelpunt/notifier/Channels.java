@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.knelpunt.contract.ChannelSettings;
+import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.Environment;
 
@@ -47,6 +49,27 @@ public final class Channels {
             open.values().forEach(Channel::close);
             throw e;
         }
+    }
+
+    /**
+     * Opens the channel of one receiver, and nothing that others need.
+     *
+     * @param steps told of each step of a try
+     * @throws nl.knelpunt.service.SettingException if a setting or secret of it cannot be used
+     */
+    static Channel open(
+            Receiver receiver,
+            Shop shop,
+            Environment environment,
+            InstantSource clock,
+            PrintStream console,
+            Consumer<DeliveryStep> steps) {
+        var alone = shop.withReceivers(Map.of(receiver.id(), receiver));
+        var entry = ALL.stream()
+                .filter(each -> each.settings().channel().equals(receiver.channel()))
+                .findFirst()
+                .orElseThrow();
+        return entry.opener().apply(new Surroundings(alone, environment, clock, TIME_LIMIT, console, steps));
     }
 
     private record Entry(ChannelSettings settings, Function<Surroundings, Channel> opener) {}

@@ -1,5 +1,7 @@
 package nl.knelpunt.notifier;
 
+import jakarta.mail.MessagingException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Locale;
@@ -12,7 +14,6 @@ import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.SettingException;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.email.Email;
-import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.email.EmailBuilder;
 
 /** Sends alerts by e-mail. A second try sends the same mail, under the same Message-ID. */
@@ -24,7 +25,7 @@ final class EmailChannel implements Channel {
 
     private final AlertTexts texts;
     private final Shop shop;
-    private final Mailer mailer;
+    private final MailConversation conversation;
     private final Duration timeLimit;
 
     EmailChannel(Surroundings surroundings) {
@@ -35,7 +36,8 @@ final class EmailChannel implements Channel {
         }
         texts = new AlertTexts(shop);
         timeLimit = surroundings.timeLimit();
-        mailer = SmtpServer.mailer(surroundings.environment(), timeLimit);
+        conversation =
+                new MailConversation(SmtpServer.mailer(surroundings.environment(), timeLimit), surroundings.steps());
     }
 
     @Override
@@ -54,10 +56,9 @@ final class EmailChannel implements Channel {
 
     private Delivery send(Email mail) {
         try {
-            // not asynchronous: what it returns is done
-            mailer.sendMail(mail, false).join();
+            conversation.send(mail);
             return new Delivery.Delivered();
-        } catch (MailException e) {
+        } catch (MailException | MessagingException | UnknownHostException e) {
             return SmtpAnswer.of(e);
         }
     }

@@ -107,6 +107,12 @@ enum Phrase {
     COULD_BE("Kan ook", "Could also be"),
     REFERENCE("Kenmerk", "Reference"),
     NOT_SHOWN("… en nog %d regels, die hier niet passen.", "… and %d more lines, for which there is no room here."),
+    TEST("TEST van Knelpunt", "TEST by Knelpunt"),
+    TEST_WORDS(
+            "Dit is een proefbericht: er is niets aan de hand, en niemand hoeft iets te doen. Wie dit leest, krijgt ook de"
+                    + " meldingen van Knelpunt voor deze ontvanger.",
+            "This is a test: nothing is wrong, and nobody needs to do anything. Whoever reads this gets Knelpunt's alerts for"
+                    + " this receiver, too."),
     FOOTER(
             "Verstuurd door Knelpunt namens %s, voor %s. Melding %s.",
             "Sent by Knelpunt on behalf of %s, for %s. Alert %s.");
