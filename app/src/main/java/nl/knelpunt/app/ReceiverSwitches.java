@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.ReceiverSwitched.State;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.TopicEvents;
 
 /** The topic of which receivers were switched off, and on again. */
 final class ReceiverSwitches {
