@@ -3,9 +3,12 @@ package nl.knelpunt.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.knelpunt.contract.Grouping;
+import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
 import nl.knelpunt.notifier.Channels;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     /** With a whole file at once there would be a mail for each complaint. */
-    private static final Duration SUMMARY_OF_FILE = Duration.ofSeconds(5);
+    private static final Grouping BY_DEPARTMENT =
+            new Grouping(List.of(), Duration.ofSeconds(5), Duration.ofSeconds(5), null);
 
     private static final int HTTP_PORT = 8080;
     private static final int KAFKA_PORT = 19_092;
@@ -94,6 +98,6 @@ final class DemoCommand implements Callable<Integer> {
             return ShopFile.read(config, Channels.SETTINGS);
         }
         var shipped = DemoShop.configuration();
-        return input == null ? shipped : shipped.withSummaries(SUMMARY_OF_FILE);
+        return input == null ? shipped : shipped.withRoutes(Route.root(BY_DEPARTMENT));
     }
 }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Command;
             BottlenecksCommand.class,
             AffectedCommand.class,
             InterventionCommand.class,
+            SilenceCommand.class,
+            AlertsCommand.class,
             DeadCommand.class,
             AuditCommand.class
         })

@@ -16,6 +16,7 @@ import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.BottleneckDetected;
+import nl.knelpunt.contract.Channel;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Kind;
@@ -44,8 +45,8 @@ class BooksTest {
             books -> books.classified(Classified.of("later", "delivery", "delay", "logistics")),
             books -> books.classified(Classified.of("praise", "none", "none", "triage")),
             books -> books.raised(alert("a1", "late", "later")),
-            books ->
-                    books.heldBack(new HeldBack("praise", "triage", HeldBack.Reason.NO_PROBLEM, Complaints.NOON, null)),
+            books -> books.heldBack(
+                    new HeldBack("praise", "triage", HeldBack.Reason.NO_PROBLEM, Complaints.NOON, null, null)),
             books -> books.delivered(outcome("a1", State.DELIVERED)));
 
     static IntStream entries() {
@@ -118,7 +119,7 @@ class BooksTest {
         entries.add(books -> books.answered(source(2, 8), Answer.CLASSIFIED));
         entries.add(books -> books.classified(Classified.of("part", "delivery", "delay", "logistics")));
         entries.add(books -> books.heldBack(
-                new HeldBack("part", "logistics", HeldBack.Reason.PART_OF_PROBLEM, Complaints.NOON, "p")));
+                new HeldBack("part", "logistics", HeldBack.Reason.PART_OF_PROBLEM, Complaints.NOON, "p", null)));
         entries.add(books -> books.raised(new AlertRaised(
                 "a2",
                 "desk",
@@ -126,7 +127,11 @@ class BooksTest {
                 Complaints.NOON,
                 Complaints.NOON,
                 List.of(),
-                new AlertedProblem(problem, 0, 1, List.of()))));
+                new AlertedProblem(problem, 0, 1, List.of()),
+                0,
+                null,
+                null,
+                null)));
         assertThat(close(entries).everyAlertHasAState()).isFalse();
 
         entries.add(books -> books.delivered(outcome("a2", State.DELIVERED)));
@@ -226,7 +231,12 @@ class BooksTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                0,
+                2,
+                "nl",
+                Channel.FORM,
+                Map.of());
     }
 
     private static AlertDelivered outcome(String alert, State state) {

@@ -65,7 +65,7 @@ class ReportIT {
             send(
                     producer,
                     Topics.RAISED,
-                    new HeldBack("late-1", "logistics", HeldBack.Reason.PART_OF_PROBLEM, at(1, 12), "p1"),
+                    new HeldBack("late-1", "logistics", HeldBack.Reason.PART_OF_PROBLEM, at(1, 12), "p1", null),
                     at(1, 12));
         }
     }

@@ -28,9 +28,19 @@ class RouteCommandTest {
         assertThat(run.exitCode()).isEqualTo(Main.FINE);
         assertThat(run.out())
                 .contains("verdict     complaint: delivery", "department  logistics, which has step delivery")
-                .contains("alerted     logistics-mail over email at once")
-                .contains("alerted     logistics-digest over webhook, in a summary, by 2026-12-24T17:30:01Z")
+                .contains("route 0     matches: everything", "route 0.0   matches: department logistics")
+                .contains("alerted     logistics-mail over email, by route 0.0", "by itself")
+                .contains("alerted     logistics-digest over webhook, by route 0.1", "with all else of the department")
+                .contains("at Thu 2026-12-24 18:30:01 Europe/Amsterdam if it is the first of its group")
                 .doesNotContain("others-mail");
+    }
+
+    @Test
+    void saysThatSeverityFourWaitsForNothing() {
+        var run = CommandRun.of(
+                "route", "--config", file, "--at", "2026-12-24T17:30", "--severity", "4", "--text", "te laat bezorgd");
+
+        assertThat(run.out()).contains("severity 4", "at once and by itself").doesNotContain("waits 1 s");
     }
 
     @Test

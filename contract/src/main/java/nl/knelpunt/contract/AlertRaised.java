@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt not to be delivered before
  * @param complaints all that this alert speaks for; at least one, unless it speaks of a problem
  * @param problem null if it speaks of complaints only
+ * @param folded how many more complaints there are that it does not tell one by one
+ * @param followUp what it tells again; null if it tells something new
+ * @param route place of the route by which it came, as in {@link Route}; null if by none
+ * @param group what its complaints have in common, the same for all alerts of one group; null if they have nothing
  */
 public record AlertRaised(
         String alertId,
@@ -21,7 +25,11 @@ public record AlertRaised(
         Instant raisedAt,
         Instant dueAt,
         List<AlertedComplaint> complaints,
-        @Nullable AlertedProblem problem)
+        @Nullable AlertedProblem problem,
+        int folded,
+        @Nullable FollowUp followUp,
+        @Nullable String route,
+        @Nullable String group)
         implements Event {
 
     /** One that speaks of complaints only. */
@@ -32,7 +40,7 @@ public record AlertRaised(
             Instant raisedAt,
             Instant dueAt,
             List<AlertedComplaint> complaints) {
-        this(alertId, receiver, department, raisedAt, dueAt, complaints, null);
+        this(alertId, receiver, department, raisedAt, dueAt, complaints, null, 0, null, null, null);
     }
 
     public AlertRaised {
@@ -42,9 +50,15 @@ public record AlertRaised(
         Required.present("raisedAt", raisedAt);
         Required.present("dueAt", dueAt);
         complaints = Required.copy("complaints", complaints);
+        Required.notNegative("folded", (double) folded);
         if (complaints.isEmpty() && problem == null) {
             throw new IllegalArgumentException("complaints must not be empty where there is no problem");
         }
+    }
+
+    /** The same, as told again to somebody. */
+    public AlertRaised again(String id, String to, Instant at, FollowUp why) {
+        return new AlertRaised(id, to, department, at, at, complaints, problem, folded, why, route, group);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.knelpunt.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence offsets into {@code words}
  * @param timeline what the order's timeline says; null if no order is known
  * @param movedFrom id of the department that was alerted of it before; null if none was
+ * @param moves how often a department passed it on
+ * @param severity 1 to 4, as in {@link ComplaintClassified}
+ * @param language in which it is written
+ * @param channel by which it came
+ * @param attributes its own
  */
 public record AlertedComplaint(
         String complaintId,
@@ -27,7 +33,12 @@ public record AlertedComplaint(
         @Nullable String orderId,
         @Nullable Customer customer,
         @Nullable TimelineVerdict timeline,
-        @Nullable String movedFrom) {
+        @Nullable String movedFrom,
+        int moves,
+        int severity,
+        String language,
+        Channel channel,
+        Map<String, String> attributes) {
 
     public AlertedComplaint {
         Required.present("complaintId", complaintId);
@@ -39,6 +50,33 @@ public record AlertedComplaint(
         Required.present("words", words);
         alternatives = Required.copy("alternatives", alternatives);
         evidence = Required.copy("evidence", evidence);
+        Required.present("language", language);
+        Required.present("channel", channel);
+        attributes = Required.copy("attributes", attributes);
+    }
+
+    /** The same, passed on by a department to the one that has another step; what it was placed by is not told with it. */
+    public AlertedComplaint moved(String toStep, String fromDepartment) {
+        return new AlertedComplaint(
+                complaintId,
+                submittedAt,
+                kind,
+                toStep,
+                1,
+                fault,
+                List.of(),
+                words,
+                shortened,
+                List.of(),
+                orderId,
+                customer,
+                timeline,
+                fromDepartment,
+                moves + 1,
+                severity,
+                language,
+                channel,
+                attributes);
     }
 
     /** Only what identifies no person. */

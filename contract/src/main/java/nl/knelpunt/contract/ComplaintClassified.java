@@ -92,6 +92,35 @@ public record ComplaintClassified(
                 complaint);
     }
 
+    /**
+     * The same verdict of another severity.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 4
+     */
+    public ComplaintClassified withSeverity(int other) {
+        return new ComplaintClassified(
+                complaintId,
+                revision,
+                classifiedAt,
+                kind,
+                step,
+                stepConfidence,
+                fault,
+                faultConfidence,
+                experience,
+                steps,
+                faults,
+                alternatives,
+                evidence,
+                other,
+                details,
+                department,
+                language,
+                modelVersion,
+                timeline,
+                complaint);
+    }
+
     @Override
     public String key() {
         return complaintId;

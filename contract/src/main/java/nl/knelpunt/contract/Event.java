@@ -16,7 +16,9 @@ public sealed interface Event
                 AlertRaised,
                 HeldBack,
                 AlertDelivered,
-                ReceiverSwitched {
+                ReceiverSwitched,
+                AlertAnswered,
+                SilenceMade {
 
     /** The record's key, which is also the CloudEvent's subject: what has one key stays in order. */
     String key();

@@ -82,21 +82,23 @@ final class JourneyReader {
                             "\"" + to + "\" does not come after \"" + from + "\" in the list of milestones");
                 }
                 var step = known(entry, "step", "step", steps);
-                stretches.add(new Journey.Stretch(id, from, to, step, calendar(entry), names(entry)));
+                stretches.add(
+                        new Journey.Stretch(id, from, to, step, calendar(entry, problems, calendars), names(entry)));
             });
         }
         return stretches;
     }
 
-    private @Nullable String calendar(YamlMapping stretch) {
-        var calendar = stretch.optional("calendar", "");
+    /** @return null if the entry names none */
+    static @Nullable String calendar(YamlMapping entry, ConfigurationProblems problems, Set<String> calendars) {
+        var calendar = entry.optional("calendar", "");
         if (calendar.isEmpty()) {
             return null;
         }
         if (calendars.isEmpty()) {
-            problems.add(stretch.at("calendar"), "there is no section \"calendars\" with \"" + calendar + "\" in it");
+            problems.add(entry.at("calendar"), "there is no section \"calendars\" with \"" + calendar + "\" in it");
         } else if (!calendars.contains(calendar)) {
-            problems.addUnknown(stretch.at("calendar"), "calendar", calendar, calendars);
+            problems.addUnknown(entry.at("calendar"), "calendar", calendar, calendars);
         }
         return calendar;
     }

@@ -1,6 +1,5 @@
 package nl.knelpunt.contract;
 
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel the name of the channel, such as email
  * @param settings the channel's own
- * @param summary how long complaints are gathered into one alert; null for an alert each
+ * @param maxPerHour alerts, 1 or more; what comes beyond that waits for the next of them. Null for any number
  */
 public record Receiver(
         String id,
         String channel,
         Map<String, String> settings,
-        @Nullable Duration summary) {
+        @Nullable Integer maxPerHour) {
     public Receiver {
         settings = Map.copyOf(settings);
-    }
-
-    public Receiver withSummary(Duration pace) {
-        return new Receiver(id, channel, settings, pace);
     }
 }

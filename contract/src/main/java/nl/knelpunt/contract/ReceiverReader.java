@@ -1,6 +1,5 @@
 package nl.knelpunt.contract;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads receivers, each with the settings that its channel wants. */
 final class ReceiverReader {
-    private static final Duration SHORTEST_SUMMARY = Duration.ofSeconds(1);
-    private static final Duration LONGEST_SUMMARY = Duration.ofDays(1);
+    private static final int MOST_PER_HOUR = 3600;
 
     private final ConfigurationProblems problems;
     private final List<ChannelSettings> channels;
@@ -23,8 +21,9 @@ final class ReceiverReader {
 
     Receiver read(String id, YamlMapping entry) {
         var channel = entry.required("channel");
-        var summary = entry.optional("summary", ReceiverReader::summary, "a duration from PT1S to P1D, such as PT1M");
-        return new Receiver(id, channel, settings(channel, entry), summary);
+        var maxPerHour =
+                entry.optional("maxPerHour", ReceiverReader::maxPerHour, "a whole number from 1 to " + MOST_PER_HOUR);
+        return new Receiver(id, channel, settings(channel, entry), maxPerHour);
     }
 
     private Map<String, String> settings(String channel, YamlMapping entry) {
@@ -86,11 +85,11 @@ final class ReceiverReader {
         return words.stream().map(ScalarNode::getValue).collect(Collectors.joining(" "));
     }
 
-    private static Duration summary(String text) {
-        var duration = Duration.parse(text);
-        if (duration.compareTo(SHORTEST_SUMMARY) < 0 || duration.compareTo(LONGEST_SUMMARY) > 0) {
+    private static int maxPerHour(String text) {
+        var number = Integer.parseInt(text);
+        if (number < 1 || number > MOST_PER_HOUR) {
             throw new IllegalArgumentException("out of range");
         }
-        return duration;
+        return number;
     }
 }

@@ -1,12 +1,10 @@
 package nl.knelpunt.contract;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code knelpunt.yaml} says.
@@ -16,7 +14,11 @@ import java.util.stream.Collectors;
  * @param mailFrom address that alerts come from
  * @param departments by id; {@link Journey#TRIAGE} and each step's department are among them
  * @param receivers by id
- * @param calendars by name; those that the journey's stretches name are among them
+ * @param calendars by name; those that the journey's stretches, departments and routes name are among them
+ * @param routes the root of the tree
+ * @param escalations by id; those that routes name are among them
+ * @param lastResort ids of receivers that hear of an alert whose escalation ended and that nobody answered
+ * @param report null if no daily reports are sent
  */
 public record Shop(
         String name,
@@ -25,36 +27,85 @@ public record Shop(
         Journey journey,
         Map<String, Department> departments,
         Map<String, Receiver> receivers,
-        Map<String, BusinessCalendar> calendars) {
+        Map<String, BusinessCalendar> calendars,
+        Route routes,
+        Map<String, Escalation> escalations,
+        List<String> lastResort,
+        @Nullable ReportTimes report) {
     /** Where nobody says. */
     public static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** One that escalates nothing and reports nothing, each of whose departments has its receivers. */
+    public Shop(
+            String name,
+            ZoneId timeZone,
+            String mailFrom,
+            Journey journey,
+            Map<String, Department> departments,
+            Map<String, Receiver> receivers,
+            Map<String, BusinessCalendar> calendars) {
+        this(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                receivers,
+                calendars,
+                Route.USUAL,
+                Map.of(),
+                List.of(),
+                null);
+    }
 
     public Shop {
         departments = Map.copyOf(departments);
         receivers = Map.copyOf(receivers);
         calendars = Map.copyOf(calendars);
-    }
-
-    /** The same shop, each of whose receivers gets summaries. */
-    public Shop withSummaries(Duration pace) {
-        return withReceivers(receivers.values().stream()
-                .map(receiver -> receiver.withSummary(pace))
-                .collect(Collectors.toMap(Receiver::id, Function.identity())));
+        escalations = Map.copyOf(escalations);
+        lastResort = List.copyOf(lastResort);
     }
 
     /** The same shop with other receivers. */
     public Shop withReceivers(Map<String, Receiver> others) {
-        return new Shop(name, timeZone, mailFrom, journey, departments, others, calendars);
+        return new Shop(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                others,
+                calendars,
+                routes,
+                escalations,
+                lastResort,
+                report);
+    }
+
+    /** The same shop with other routes. */
+    public Shop withRoutes(Route other) {
+        return new Shop(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                receivers,
+                calendars,
+                other,
+                escalations,
+                lastResort,
+                report);
     }
 
     /** @return who hears on behalf of a department; empty if it is not known or has no receivers */
     public List<Receiver> receiversOf(String department) {
         var known = departments.get(department);
-        return known == null
-                ? List.of()
-                : known.receivers().stream()
-                        .map(receivers::get)
-                        .filter(Objects::nonNull)
-                        .toList();
+        return known == null ? List.of() : receivers(known.receivers());
+    }
+
+    /** @return those of the ids that are known */
+    public List<Receiver> receivers(List<String> ids) {
+        return ids.stream().map(receivers::get).filter(Objects::nonNull).toList();
     }
 }

@@ -32,20 +32,41 @@ final class ShopReader {
         shop.done();
         var receivers = new LinkedHashMap<String, Receiver>();
         var receiverIds = root.entries("receivers", (id, entry) -> receivers.put(id, receiverReader.read(id, entry)));
+        var calendars = new LinkedHashMap<String, BusinessCalendar>();
+        var calendarNames = calendars(calendars);
         var departments = new LinkedHashMap<String, Department>();
-        var departmentIds =
-                root.entries("departments", (id, entry) -> departments.put(id, department(id, entry, receiverIds)));
+        var departmentIds = root.entries(
+                "departments", (id, entry) -> departments.put(id, department(id, entry, receiverIds, calendarNames)));
         if (!departmentIds.isEmpty() && !departmentIds.contains(Journey.TRIAGE)) {
             addMissing(Journey.TRIAGE, "it gets what no step can be told of");
         }
-        var calendars = new LinkedHashMap<String, BusinessCalendar>();
-        var calendarNames = calendars(calendars);
         var journey = journey(departmentIds, calendarNames);
+        var alerting = new AlertingReader(root, problems, receiverIds);
+        var escalations = alerting.escalations();
+        var lastResort = alerting.lastResort();
+        var report = alerting.report();
+        var routes =
+                routes(new RouteReader.Known(departmentIds, receiverIds, calendarNames, escalations.keySet(), journey));
         root.done();
-        return new Shop(name, zone == null ? Shop.USUAL_ZONE : zone, from, journey, departments, receivers, calendars);
+        return new Shop(
+                name,
+                zone == null ? Shop.USUAL_ZONE : zone,
+                from,
+                journey,
+                departments,
+                receivers,
+                calendars,
+                routes,
+                escalations,
+                lastResort,
+                report);
     }
 
-    private Department department(String id, YamlMapping entry, Set<String> receivers) {
+    private Route routes(RouteReader.Known known) {
+        return root.has("routes") ? new RouteReader(problems, known).root(root.mapping("routes")) : Route.USUAL;
+    }
+
+    private Department department(String id, YamlMapping entry, Set<String> receivers, Set<String> calendars) {
         var name = entry.optional("name", id);
         var language = entry.optional("language", "nl");
         if (!language.isEmpty() && !JourneyReader.LANGUAGES.contains(language)) {
@@ -57,8 +78,9 @@ final class ShopReader {
                 problems.addUnknown(receiver, "receiver", receiver.getValue(), receivers);
             }
         }
+        var calendar = JourneyReader.calendar(entry, problems, calendars);
         return new Department(
-                id, name, language, heard.stream().map(word -> word.getValue()).toList());
+                id, name, language, heard.stream().map(word -> word.getValue()).toList(), calendar);
     }
 
     /** @return the names, also of calendars with problems */

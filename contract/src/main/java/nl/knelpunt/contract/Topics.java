@@ -71,6 +71,14 @@ public final class Topics {
             List.of(ReceiverSwitched.class),
             FOR_EVER,
             Map.of("cleanup.policy", "compact"));
+    public static final Topic ANSWERED =
+            new Topic("alerts.answered", "alert id and action", List.of(AlertAnswered.class), MONTH, EVENT);
+    public static final Topic SILENCES = new Topic(
+            "silences.made",
+            "silence id",
+            List.of(SilenceMade.class),
+            YEAR,
+            Map.of("cleanup.policy", "compact,delete"));
     public static final Topic DEAD =
             new Topic("complaints.dead", "as it came", List.of(), MONTH, maxBytes(DEAD_LETTER_BYTES));
 
@@ -88,11 +96,13 @@ public final class Topics {
             RAISED,
             DELIVERED,
             SWITCHED,
+            ANSWERED,
+            SILENCES,
             DEAD);
 
     /** What is about one complaint or alert must be in the partition of one number, so that one reader finds it all. */
     public static final List<List<Topic>> EQUALLY_MANY_PARTITIONS =
-            List.of(List.of(RAISED, DELIVERED), List.of(CLASSIFIED, REVISED));
+            List.of(List.of(RAISED, DELIVERED, ANSWERED), List.of(CLASSIFIED, REVISED));
 
     private Topics() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -180,6 +181,22 @@ public final class YamlMapping {
             entry.done();
         });
         return section.values.keySet();
+    }
+
+    /** Reads a list of mappings, at least one. */
+    public void mappings(String key, Consumer<YamlMapping> reader) {
+        if (!isPresent(key)) {
+            return;
+        }
+        if (!(at(key) instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
+            problems.add(at(key), "\"" + key + "\" must be a list of entries with keys and values, at least one");
+            return;
+        }
+        for (var item : sequence.getValue()) {
+            var entry = new YamlMapping(item, problems);
+            reader.accept(entry);
+            entry.done();
+        }
     }
 
     /** A mapping from words to words. */

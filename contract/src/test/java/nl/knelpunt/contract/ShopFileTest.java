@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,7 +24,7 @@ class ShopFileTest {
     private static final String WHOLE = """
             shop: { name: Tulp & Draad, mailFrom: knelpunt@example.nl, timeZone: Europe/Brussels }
             receivers:
-              mail: { channel: email, to: web@example.nl, summary: PT1M }
+              mail: { channel: email, to: web@example.nl, maxPerHour: 12 }
               chat: { channel: webhook, url: 'https://chat.example', secretEnv: SECRET }
               desk: { channel: console }
             departments:
@@ -69,7 +68,7 @@ class ShopFileTest {
 
     @Test
     void isReadWhole() {
-        var mail = new Receiver("mail", "email", Map.of("to", "web@example.nl"), Duration.ofMinutes(1));
+        var mail = new Receiver("mail", "email", Map.of("to", "web@example.nl"), 12);
         var chat = new Receiver("chat", "webhook", Map.of("url", "https://chat.example", "secretEnv", "SECRET"), null);
         var desk = new Receiver("desk", "console", Map.of(), null);
         var twice = List.of(slot("08:00", "12:00"), slot("13:00", "00:00"));
@@ -137,7 +136,7 @@ class ShopFileTest {
         var file = ShopFiles.write(folder, WHOLE.replace("email", "pigeon"));
 
         assertThat(ShopFile.read(file, List.of()).receivers().get("mail"))
-                .isEqualTo(new Receiver("mail", "pigeon", Map.of(), Duration.ofMinutes(1)));
+                .isEqualTo(new Receiver("mail", "pigeon", Map.of(), 12));
     }
 
     @Test
@@ -159,21 +158,25 @@ class ShopFileTest {
                         .isNotEmpty());
         assertThat(shop.receiversOf(Journey.TRIAGE)).isNotEmpty();
         assertThat(shop.receivers().values()).extracting(Receiver::channel).contains("email", "webhook", "console");
-        assertThat(shop.receivers().values()).extracting(Receiver::summary).contains(Duration.ofMinutes(1));
+        assertThat(shop.receivers().values()).extracting(Receiver::maxPerHour).contains(12);
     }
 
     @Test
     void exampleHasNothingWrongWithWhatItShowsInComments() throws IOException {
         var lines = Files.readAllLines(Path.of("..", "knelpunt.example.yaml"));
         var commented = lines.stream()
-                .dropWhile(line -> !line.equals("# calendars:"))
-                .map(line -> line.replaceFirst("^# ?(?=(calendars|journey):$|  )", ""))
+                .dropWhile(line -> !line.equals("# routes:"))
+                .map(line ->
+                        line.replaceFirst("^# ?(?=(routes|escalations|lastResort|report|calendars|journey):|  )", ""))
                 .toList();
-        var shown = Stream.concat(lines.stream().takeWhile(line -> !line.equals("# calendars:")), commented.stream());
+        var shown = Stream.concat(lines.stream().takeWhile(line -> !line.equals("# routes:")), commented.stream());
 
         var shop = ShopFiles.read(folder, shown.collect(Collectors.joining("\n")));
 
-        assertThat(shop.calendars()).containsOnlyKeys("depot");
+        assertThat(shop.calendars()).containsOnlyKeys("office", "depot");
+        assertThat(shop.routes().routes()).hasSize(2);
+        assertThat(shop.escalations()).containsOnlyKeys("usual");
+        assertThat(shop.report()).isNotNull();
         assertThat(shop.journey().stretches())
                 .extracting(Journey.Stretch::calendar)
                 .containsExactly("depot");
@@ -188,10 +191,11 @@ class ShopFileTest {
     }
 
     @Test
-    void keepsItsCalendarsWhenItSumsUp() {
+    void keepsAllButItsRoutesWhenThoseAreReplaced() {
         var shop = ShopFiles.read(folder, WHOLE);
 
-        assertThat(shop.withSummaries(Duration.ofMinutes(5)).calendars()).isEqualTo(shop.calendars());
+        assertThat(shop.withRoutes(Route.root(Grouping.NONE)).withRoutes(shop.routes()))
+                .isEqualTo(shop);
     }
 
     @ParameterizedTest

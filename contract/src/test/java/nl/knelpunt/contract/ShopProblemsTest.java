@@ -37,16 +37,39 @@ class ShopProblemsTest {
             { channel: console }     | { channel: consle }     | 5:20: channel "consle" is not known; did you mean "console"?
             { channel: console }     | { channel: pigeon }     | 5:20: channel "pigeon" is not known; known: console, email, webhook
             { channel: console }     | { channel: pigeon, to: a@b.nl } | 5:20: channel "pigeon" is not known; known: console, email, webhook
-            { channel: console }     | { channel: console, to: a@b.nl } | 5:29: key "to" is not known; known: channel, summary
+            { channel: console }     | { channel: console, to: a@b.nl } | 5:29: key "to" is not known; known: channel, maxPerHour
             { channel: console }     | { channel: email }      | 5:9: "to" is missing
             { channel: console }     | { channel: email, to: x } | 5:31: "to" must be an e-mail address
             { channel: console }     | { channel: email, to: }  | 5:30: "to" is empty
             { channel: console }     | { channel: webhook, url: 'https://x', secretEnv: x y } | 5:58: "secretEnv" must be an environment variable
             { channel: console }     | { channel: webhook, url: 'https://x', allowAddresses: [10.0.0.1, x] } | 5:74: "allowAddresses" must be addresses
             { channel: console }     | { channel: webhook, url: 'https://x', allowAddresses: [] } | 5:63: "allowAddresses" needs at least one entry
-            { channel: console }     | { channel: console, summary: 60 } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
-            { channel: console }     | { channel: console, summary: P2D } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
-            { channel: console }     | { channel: console, summary: PT0.9S } | 5:38: "summary" must be a duration from PT1S to P1D, such as PT1M
+            { channel: console }     | { channel: console, maxPerHour: 0 } | 5:41: "maxPerHour" must be a whole number from 1 to 3600
+            { channel: console }     | { channel: console, maxPerHour: many } | 5:41: "maxPerHour" must be a whole number from 1 to 3600
+            web: { receivers: [desk] } | web: { receivers: [desk], calendar: depot } | 7:39: there is no section "calendars" with "depot" in it
+            journey:                 | escalations: { usual: { levels: [{ after: PT1H }] } }\\njourney: | 9:1: "lastResort" is missing: escalations end nowhere without receivers that hear when nobody answered
+            journey:                 | lastResort: [dsek]\\njourney: | 9:14: receiver "dsek" is not known; did you mean "desk"?
+            journey:                 | lastResort: [desk]\\nescalations: { usual: { levels: [] } }\\njourney: | 10:33: "levels" must be a list of entries with keys and values, at least one
+            journey:                 | lastResort: [desk]\\nescalations: { usual: { levels: [{ after: 60 }] } }\\njourney: | 10:43: "after" must be a duration from PT1S to P14D, such as PT2H
+            journey:                 | lastResort: [desk]\\nescalations: { usual: { levels: [{ receivers: [desk] }] } }\\njourney: | 10:34: "after" is missing
+            journey:                 | lastResort: [desk]\\nescalations: { usual: { working: yes, levels: [{ after: PT1H }] } }\\njourney: | 10:34: "working" must be true or false
+            journey:                 | report: { at: 8 }\\njourney: | 9:15: "at" must be a time such as 08:00
+            journey:                 | report: { directors: [dsek] }\\njourney: | 9:23: receiver "dsek" is not known; did you mean "desk"?
+            journey:                 | routes: { receivers: [dsek] }\\njourney: | 9:23: receiver "dsek" is not known; did you mean "desk"?
+            journey:                 | routes: { match: { step: ordering } }\\njourney: | 9:11: key "match" is not known; known: calendar, escalation, groupBy, groupInterval, groupWait, receivers, repeatInterval, routes
+            journey:                 | routes: { groupWait: 30 }\\njourney: | 9:22: "groupWait" must be a duration from PT0S to P14D, such as PT30S
+            journey:                 | routes: { groupInterval: PT0S }\\njourney: | 9:26: "groupInterval" must be a duration from PT1S to P14D, such as PT5M
+            journey:                 | routes: { groupBy: [stp] }\\njourney: | 9:21: label "stp" is not known; did you mean "step"?
+            journey:                 | routes: { calendar: depot }\\njourney: | 9:21: calendar "depot" is not known; known: always
+            journey:                 | routes: { escalation: usual }\\njourney: | 9:23: there is no section "escalations" with "usual" in it
+            journey:                 | routes: { routes: [{ match: { stp: ordering } }] }\\njourney: | 9:31: label "stp" is not known; did you mean "step"?
+            journey:                 | routes: { routes: [{ match: { step: odering } }] }\\njourney: | 9:37: step "odering" is not known; did you mean "ordering"?
+            journey:                 | routes: { routes: [{ match: { severity: 5 } }] }\\njourney: | 9:41: a severity is 1, 2, 3 or 4, or 3+ for that and more
+            journey:                 | routes: { routes: [{ match: { kind: praise }, continue: maybe }] }\\njourney: | 9:57: "continue" must be true or false
+            journey:                 | routes: { routes: [{ receivers: [desk] }, { match: { step: ordering } }] }\\njourney: | 9:43: nothing reaches this route: route 0.0 before it takes all that it matches
+            journey:                 | routes: { routes: [{ match: { severity: 3+ } }, { match: { severity: 4, step: ordering } }] }\\njourney: | 9:49: nothing reaches this route: route 0.0 before it takes all that it matches
+            journey:                 | routes: { routes: [{ match: { severity: [3, 4] }, unless: { severity: 3+ } }] }\\njourney: | 9:20: nothing reaches this route: it excludes all that it matches
+            journey:                 | routes: { routes: [{ match: { severity: 4 }, routes: [{ match: { severity: [2, 3] } }] }] }\\njourney: | 9:20: nothing reaches route 0.0.0: this route, which is above it, matches nothing of it
             { channel: console }     | { channel: console, channel: email } | 5:29: key "channel" stands here twice
             { channel: console }     | { channel: console, [a]: b } | 5:29: a key must be a word
             web: { receivers: [desk] } | web: { }              | 7:8: "receivers" is missing
@@ -125,7 +148,7 @@ class ShopProblemsTest {
                   steps: {}
                 """))
                 .containsExactly(
-                        "1:1: key \"colour\" is not known; known: calendars, departments, journey, receivers, shop",
+                        "1:1: key \"colour\" is not known; known: calendars, departments, escalations, journey, lastResort, receivers, report, routes, shop",
                         "3:20: channel \"consle\" is not known; did you mean \"console\"?",
                         "4:15: \"to\" must be an e-mail address",
                         "4:34: key \"too\" is not known; did you mean \"to\"?",

@@ -1,8 +1,9 @@
 package nl.knelpunt.notifier;
 
 import java.util.UUID;
-import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Ids;
+import nl.knelpunt.contract.Json;
 
 /** Ids of alerts: taking a decision again gives the same, so that a receiver can drop what it has. */
 final class AlertIds {
@@ -10,13 +11,18 @@ final class AlertIds {
 
     private AlertIds() {}
 
-    static String single(String receiver, ComplaintClassified classified) {
-        return named("single", receiver, classified.eventId());
+    static String single(String receiver, String verdict) {
+        return named("single", receiver, verdict);
     }
 
-    /** @param first the summary's first verdict, which is in no other summary for that receiver */
-    static String summary(String receiver, String first) {
-        return named("summary", receiver, first);
+    /** @param first the first of its complaints, and when that came: it is in no other group for that receiver */
+    static String group(String receiver, String first) {
+        return named("group", receiver, first);
+    }
+
+    /** @param alert the one that is told again */
+    static String again(String alert, String receiver, FollowUp.Reason reason, int number) {
+        return named("again", receiver, alert + "/" + Json.name(reason) + "/" + number);
     }
 
     /** @param number of those that went before, of the same problem */

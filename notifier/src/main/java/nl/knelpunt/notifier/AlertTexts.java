@@ -13,7 +13,7 @@ final class AlertTexts {
 
     Message of(AlertRaised alert) {
         var wording = Wording.of(shop, alert.department());
-        var notice = notice(alert, wording);
+        var notice = Again.of(notice(alert, wording), alert, wording);
         return new Message(notice.subject(), HtmlMessage.of(notice, wording.language()), PlainMessage.of(notice));
     }
 

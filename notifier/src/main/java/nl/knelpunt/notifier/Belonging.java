@@ -3,8 +3,8 @@ package nl.knelpunt.notifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected;
-import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.TimelineVerdict;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Belonging(
         String department, String step, String fault, Instant submittedAt, List<Map<String, String>> attributes) {
-    static Belonging of(ComplaintClassified classified) {
+    static Belonging of(AlertedComplaint complaint, String department) {
         return new Belonging(
-                classified.department(),
-                classified.step(),
-                classified.fault(),
-                classified.complaint().submittedAt(),
-                attributes(classified.complaint().attributes(), classified.timeline()));
-    }
-
-    static Belonging of(Decision.Gather gathered) {
-        var complaint = gathered.complaint();
-        return new Belonging(
-                gathered.department(),
+                department,
                 complaint.step(),
                 complaint.fault(),
                 complaint.submittedAt(),
-                attributes(gathered.attributes(), complaint.timeline()));
+                attributes(complaint.attributes(), complaint.timeline()));
     }
 
     boolean isTo(BottleneckDetected problem) {

@@ -1,13 +1,12 @@
 package nl.knelpunt.notifier;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.DeadReason;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.HeldBack;
-import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.notifier.HeardBefore.Heard;
@@ -19,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides of one complaint who hears of it; of a verdict that changed, whether somebody else must. */
 final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision> {
     private final Shop shop;
+    private final OpeningHours hours;
+    private final InstantSource clock;
     private final Router router;
 
-    Decide(Shop shop) {
+    Decide(Shop shop, OpeningHours hours, InstantSource clock) {
         this.shop = shop;
+        this.hours = hours;
+        this.clock = clock;
         this.router = new Router(shop);
     }
 
@@ -39,8 +42,7 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
             return;
         }
         // all are made before the first goes on: if one cannot be made, none was
-        var decisions =
-                decisions(classified, before, Instant.ofEpochMilli(context().currentSystemTimeMs()));
+        var decisions = decisions(classified, before, clock.instant());
         decisions.forEach(decision -> context().forward(record.withValue(decision)));
         var now = heard(classified.department(), decisions);
         if (now != null) {
@@ -55,42 +57,16 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
                 classified.revision() > 0
                         ? List.of()
                         : List.of(new Decision.Now(
-                                new HeldBack(classified.complaintId(), classified.department(), reason, now, null)));
-            case Routing.Alerted(var receivers) -> {
-                var problems = new OpenProblems(context().getStateStore(OpenProblems.STORE));
-                var movedFrom = before != null && before.alerted() ? before.department() : null;
-                yield problems.problemOf(Belonging.of(classified), shop.journey())
-                        .filter(problem -> !Router.isUrgent(classified))
-                        .map(problem -> Decision.partOf(
-                                problem,
-                                classified.complaintId(),
+                                new HeldBack(classified.complaintId(), classified.department(), reason, now)));
+            case Routing.Alerted(var ways) ->
+                new Dispatch(shop, hours, context())
+                        .of(
+                                Excerpt.of(classified, before != null && before.alerted() ? before.department() : null),
                                 classified.department(),
-                                classified.complaint().orderId(),
-                                now))
-                        .orElseGet(() -> receivers.stream()
-                                .map(receiver -> decision(classified, receiver, movedFrom, now))
-                                .toList());
-            }
+                                classified.eventId(),
+                                ways,
+                                now);
         };
-    }
-
-    private static Decision decision(
-            ComplaintClassified classified, Receiver receiver, @Nullable String movedFrom, Instant now) {
-        if (receiver.summary() != null && !Router.isUrgent(classified)) {
-            return new Decision.Gather(
-                    receiver.id(),
-                    classified.department(),
-                    classified.eventId(),
-                    classified.complaint().attributes(),
-                    Excerpt.of(classified, Excerpt.LINE_CHARACTERS, movedFrom));
-        }
-        return new Decision.Now(new AlertRaised(
-                AlertIds.single(receiver.id(), classified),
-                receiver.id(),
-                classified.department(),
-                now,
-                now,
-                List.of(Excerpt.of(classified, Excerpt.FULL_CHARACTERS, movedFrom))));
     }
 
     /** @return null if nobody hears of it */

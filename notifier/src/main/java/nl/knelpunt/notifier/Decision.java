@@ -2,7 +2,7 @@ package nl.knelpunt.notifier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.HeldBack;
@@ -10,40 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /** What was decided of one complaint, for one receiver or for none. */
 sealed interface Decision {
-    /** An alert that is due, or a hold-back. */
+    /** Settled: an alert that is due, or a hold-back, or what somebody did. */
     record Now(Event event) implements Decision {}
+
+    /** Somebody answered an alert, for the first time in this way. */
+    record Answered(AlertAnswered answer) implements Decision {}
 
     /** A complaint was held back as part of a problem. */
     record Absorbed(String problemId, @Nullable String orderId) implements Decision {}
 
-    static List<Decision> partOf(
-            String problem, String complaint, String department, @Nullable String orderId, Instant now) {
+    static List<Decision> partOf(String problem, AlertedComplaint complaint, String department, Instant now) {
         return List.of(
-                new Now(new HeldBack(complaint, department, HeldBack.Reason.PART_OF_PROBLEM, now, problem)),
-                new Absorbed(problem, orderId));
+                new Now(new HeldBack(
+                        complaint.complaintId(), department, HeldBack.Reason.PART_OF_PROBLEM, now, problem, null)),
+                new Absorbed(problem, complaint.orderId()));
     }
 
     /**
-     * To be told in the receiver's summary; travels and is kept as JSON.
+     * To be told with others, or later; travels and is kept as JSON.
      *
      * @param department on whose behalf
-     * @param verdict id of the verdict
-     * @param attributes of the complaint
+     * @param route place of the route by which it came
+     * @param group what it has in common with those that it is told with
+     * @param first whether it is this receiver's to say if it is held back, so that it is said once
      */
     record Gather(
-            String receiver,
-            String department,
-            String verdict,
-            Map<String, String> attributes,
-            AlertedComplaint complaint)
+            String receiver, String department, String route, String group, boolean first, AlertedComplaint complaint)
             implements Decision {
-        public Gather {
-            attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
-        }
-
-        /** What one summary may speak for. Ids hold no slash. */
-        String group() {
-            return receiver + "/" + department;
+        /** Ids hold no slash. */
+        String key() {
+            return receiver + "/" + department + "/" + route + "/" + group;
         }
     }
 }

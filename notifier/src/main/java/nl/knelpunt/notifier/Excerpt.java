@@ -17,12 +17,40 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /**
-     * @param characters how much of the text is told, at most
-     * @param movedFrom id of the department that was alerted of it before, if one was
-     */
-    static AlertedComplaint of(ComplaintClassified classified, int characters, @Nullable String movedFrom) {
-        var text = classified.complaint().text().value();
+    /** @param movedFrom id of the department that was alerted of it before, if one was */
+    static AlertedComplaint of(ComplaintClassified classified, @Nullable String movedFrom) {
+        var complaint = classified.complaint();
+        return cut(
+                new AlertedComplaint(
+                        complaint.complaintId(),
+                        complaint.submittedAt(),
+                        classified.kind(),
+                        classified.step(),
+                        classified.stepConfidence(),
+                        classified.fault(),
+                        classified.alternatives(),
+                        complaint.text(),
+                        false,
+                        classified.evidence(),
+                        complaint.orderId(),
+                        complaint.customer(),
+                        classified.timeline(),
+                        movedFrom,
+                        0,
+                        classified.severity(),
+                        classified.language(),
+                        complaint.channel(),
+                        complaint.attributes()),
+                FULL_CHARACTERS);
+    }
+
+    /** As a line among others. */
+    static AlertedComplaint line(AlertedComplaint complaint) {
+        return cut(complaint, LINE_CHARACTERS);
+    }
+
+    private static AlertedComplaint cut(AlertedComplaint complaint, int characters) {
+        var text = complaint.words().value();
         var start = 0;
         var end = end(text, start, characters);
         if (Limits.text(text.substring(start, end)) != null) {
@@ -30,31 +58,35 @@ final class Excerpt {
             start = firstSeen(text);
             end = end(text, start, characters);
         }
-        return of(classified, start, end, movedFrom);
+        return cut(complaint, start, end);
     }
 
-    private static AlertedComplaint of(ComplaintClassified classified, int start, int end, @Nullable String movedFrom) {
-        var complaint = classified.complaint();
-        var text = complaint.text().value();
+    private static AlertedComplaint cut(AlertedComplaint complaint, int start, int end) {
+        var text = complaint.words().value();
         return new AlertedComplaint(
                 complaint.complaintId(),
                 complaint.submittedAt(),
-                classified.kind(),
-                classified.step(),
-                classified.stepConfidence(),
-                classified.fault(),
-                classified.alternatives(),
+                complaint.kind(),
+                complaint.step(),
+                complaint.stepConfidence(),
+                complaint.fault(),
+                complaint.alternatives(),
                 new ComplaintText(text.substring(start, end)),
-                end < text.length(),
-                classified.evidence().stream()
+                complaint.shortened() || end < text.length(),
+                complaint.evidence().stream()
                         .filter(evidence -> evidence.start() >= start && evidence.end() <= end)
                         .map(evidence ->
                                 new Evidence(evidence.start() - start, evidence.end() - start, evidence.weight()))
                         .toList(),
                 complaint.orderId(),
                 complaint.customer(),
-                classified.timeline(),
-                movedFrom);
+                complaint.timeline(),
+                complaint.movedFrom(),
+                complaint.moves(),
+                complaint.severity(),
+                complaint.language(),
+                complaint.channel(),
+                complaint.attributes());
     }
 
     private static int firstSeen(String text) {

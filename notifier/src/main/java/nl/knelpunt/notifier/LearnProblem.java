@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Json;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -12,19 +13,22 @@ import org.apache.kafka.streams.processor.api.Record;
 final class LearnProblem extends ContextualProcessor<byte[], byte[], Void, Void> {
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
+    private final InstantSource clock;
+
+    LearnProblem(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         super.init(context);
         context.schedule(
-                FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> problems().forgetTheUnheard(now));
+                FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> problems().forgetTheUnheard(clock.millis()));
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        problems()
-                .learn(
-                        Json.read(record.value(), BottleneckDetected.class),
-                        context().currentSystemTimeMs());
+        problems().learn(Json.read(record.value(), BottleneckDetected.class), clock.millis());
     }
 
     private OpenProblems problems() {

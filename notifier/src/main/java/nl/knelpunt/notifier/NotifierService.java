@@ -58,7 +58,7 @@ public final class NotifierService implements Service {
         this.random = random;
         this.decisions = new StreamsService(
                 "decisions",
-                () -> DecisionsTopology.of(shop),
+                () -> DecisionsTopology.of(shop, clock, operations.metrics()),
                 StreamsSettings.of(APPLICATION_ID, environment, operations.metrics()),
                 environment.kafka(),
                 operations);

@@ -99,6 +99,22 @@ enum Phrase {
     ORDERS("Bestellingen", "Orders"),
     UNTIL("Tot", "Until"),
 
+    REMINDER("Herinnering: %s", "Reminder: %s"),
+    ESCALATED("Onbeantwoord: %s", "Unanswered: %s"),
+    UNANSWERED("NIEMAND ANTWOORDT: %s", "NOBODY ANSWERS: %s"),
+    PROMISE_PASSED("Toezegging verlopen: %s", "Promised time passed: %s"),
+    WHY_REMINDER("Hierop is nog niet gereageerd.", "Nobody has answered this yet."),
+    WHY_ESCALATED(
+            "Wie dit het eerst kreeg heeft niet op tijd gereageerd; daarom krijgt u het.",
+            "Those who heard first did not answer in time; that is why you hear of it."),
+    WHY_UNANSWERED(
+            "Niemand heeft op tijd gereageerd, ook niet wie daarna is gewaarschuwd. Hierna waarschuwt Knelpunt niemand meer.",
+            "Nobody answered in time, nor did those who were told after that. After this Knelpunt tells nobody else."),
+    WHY_PROMISE_PASSED(
+            "De tijd waarop dit klaar zou zijn is voorbij.", "The time by which this was to be done has passed."),
+    MORE("En nog %d andere, die hier niet bij staan.", "And %d more, which are not listed here."),
+    ONE_MORE("En nog 1 andere, die hier niet bij staat.", "And 1 more, which is not listed here."),
+
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),
     CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),

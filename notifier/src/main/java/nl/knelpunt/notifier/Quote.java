@@ -9,8 +9,7 @@ public final class Quote {
 
     /** @return the beginning of the words that the verdict is on, harmless, on one line */
     public static String of(ComplaintClassified classified) {
-        return Piece.beginning(Excerpt.of(classified, Excerpt.LINE_CHARACTERS, null), SummaryNotice.MOST_CHARACTERS)
-                .stream()
+        return Piece.beginning(Excerpt.line(Excerpt.of(classified, null)), SummaryNotice.MOST_CHARACTERS).stream()
                 .map(Piece::text)
                 .collect(Collectors.joining())
                 .strip();

@@ -3,16 +3,20 @@ package nl.knelpunt.notifier;
 import java.util.List;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Route;
 
 /** Who hears of a complaint. */
 public sealed interface Routing {
-    /** These do, in the order of the configuration. */
-    record Alerted(List<Receiver> receivers) implements Routing {
+    /** These do, in the order of the configuration; each receiver by one way only. */
+    record Alerted(List<Way> ways) implements Routing {
         public Alerted {
-            receivers = List.copyOf(receivers);
+            ways = List.copyOf(ways);
         }
     }
 
     /** Nobody does. */
     record Held(HeldBack.Reason reason) implements Routing {}
+
+    /** A receiver, and the route by which it hears. */
+    record Way(Route route, Receiver receiver) {}
 }

@@ -2,6 +2,7 @@ package nl.knelpunt.notifier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
@@ -29,9 +30,15 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Shop shop;
+    private final OpeningHours hours;
+    private final InstantSource clock;
+    private final Router router;
 
-    TellProblems(Shop shop) {
+    TellProblems(Shop shop, OpeningHours hours, InstantSource clock) {
         this.shop = shop;
+        this.hours = hours;
+        this.clock = clock;
+        this.router = new Router(shop);
     }
 
     /** Cached: one that holds back many complaints at once is written once a commit. */
@@ -43,7 +50,7 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
     @Override
     public void init(ProcessorContext<byte[], Decision> context) {
         super.init(context);
-        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tellWhatIsDue);
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, now -> tellWhatIsDue(clock.millis()));
     }
 
     @Override
@@ -53,7 +60,7 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
         var known = kept == null ? null : Json.read(kept, ProblemCourse.class);
         var detected = news.detected();
         if (detected != null) {
-            heard(known, detected, context().currentSystemTimeMs());
+            heard(known, detected, clock.millis());
         } else if (known != null) {
             keep(known.withHeldBack(news.orderId()));
         }
@@ -70,26 +77,46 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
     private void tellWhatIsDue(long nowMillis) {
         for (var course : courses()) {
             if (course.isDue(nowMillis)) {
-                tell(course, nowMillis);
+                tellIfWanted(course, nowMillis);
             } else if (course.isLostSightOf(nowMillis)) {
                 store().delete(course.latest().problemId());
             }
         }
     }
 
-    private void tell(ProblemCourse course, long nowMillis) {
+    /** Not outside opening hours, nor while somebody asked for silence; one that ends meanwhile is told as over. */
+    private void tellIfWanted(ProblemCourse course, long nowMillis) {
         var problem = course.latest();
         var department = shop.journey().departmentOf(problem.step());
         var now = Instant.ofEpochMilli(nowMillis);
-        for (var receiver : shop.receiversOf(department)) {
+        var isSilenced = new Silences(context())
+                .over(Labels.of(problem, department), now)
+                .isPresent();
+        var open = router.ways(problem, department).stream()
+                .filter(way -> hours.of(way.route(), department).isOpen(now))
+                .toList();
+        if (!isSilenced && !open.isEmpty()) {
+            tell(course, department, open, nowMillis);
+        }
+    }
+
+    private void tell(ProblemCourse course, String department, List<Routing.Way> ways, long nowMillis) {
+        var problem = course.latest();
+        var now = Instant.ofEpochMilli(nowMillis);
+        for (var way : ways) {
+            var receiver = way.receiver().id();
             var alert = new AlertRaised(
-                    AlertIds.problem(receiver.id(), problem.problemId(), course.alerts()),
-                    receiver.id(),
+                    AlertIds.problem(receiver, problem.problemId(), course.alerts()),
+                    receiver,
                     department,
                     now,
                     now,
                     List.of(),
-                    course.alerted());
+                    course.alerted(),
+                    0,
+                    null,
+                    way.route().place(),
+                    problem.problemId());
             context().forward(new Record<>(null, new Decision.Now(alert), nowMillis, new RecordHeaders()));
         }
         if (course.isOver()) {

@@ -3,6 +3,8 @@ package nl.knelpunt.notifier;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import nl.knelpunt.contract.AlertRaised;
@@ -96,7 +98,12 @@ public final class TestAlert {
                 null,
                 null,
                 null,
-                null);
+                null,
+                0,
+                1,
+                wording.language().name().toLowerCase(Locale.ROOT),
+                nl.knelpunt.contract.Channel.FORM,
+                Map.of());
         return new AlertRaised(id, receiver.id(), department, now, now, List.of(complaint));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected.State;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.TimelineVerdict.Agreement;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,32 @@ class AlertTextsTest {
                         "Nieuwe klachten worden weer los gemeld.",
                         "Tot           maandag 2 maart 2026 om")
                 .doesNotContain("Wil iemand");
+    }
+
+    @Test
+    void saysWhyAnAlertComesAgainAndHowManyComplaintsItOnlyCounts() {
+        var first = Alerts.ordinary();
+        var again = new AlertRaised(
+                "again",
+                "lead",
+                first.department(),
+                first.raisedAt(),
+                first.dueAt(),
+                first.complaints(),
+                null,
+                7,
+                new FollowUp(first.alertId(), "r1", FollowUp.Reason.ESCALATION, 2),
+                null,
+                null);
+        var message = of(again);
+
+        assertThat(message.subject()).isEqualTo("Onbeantwoord: Bezorging: te traag of te laat (bestelling W-1001)");
+        for (var text : new String[] {message.plain(), message.html()}) {
+            assertThat(text)
+                    .contains(
+                            "niet op tijd gereageerd; daarom krijgt u het.",
+                            "En nog 7 andere, die hier niet bij staan.");
+        }
     }
 
     @Test

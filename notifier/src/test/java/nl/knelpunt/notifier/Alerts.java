@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -11,12 +12,15 @@ import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.BottleneckDetected;
+import nl.knelpunt.contract.Channel;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.Customer;
 import nl.knelpunt.contract.Department;
 import nl.knelpunt.contract.Evidence;
+import nl.knelpunt.contract.Grouping;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
 import nl.knelpunt.contract.TimelineVerdict;
@@ -34,16 +38,22 @@ final class Alerts {
             byId.put(receiver.id(), receiver);
         }
         return new Shop(
-                "Fietsenwinkel De Ketting",
-                ZoneId.of("Europe/Amsterdam"),
-                "knelpunt@deketting.example",
-                ShopFile.shippedJourney(),
-                Map.of(
-                        "logistics", new Department("logistics", "Logistiek", "nl", List.of("r1", "r2")),
-                        "triage", new Department("triage", "Klantenservice", "nl", List.of("r1")),
-                        "warehouse", new Department("warehouse", "Warehouse", "en", List.of("r1"))),
-                byId,
-                Map.of());
+                        "Fietsenwinkel De Ketting",
+                        ZoneId.of("Europe/Amsterdam"),
+                        "knelpunt@deketting.example",
+                        ShopFile.shippedJourney(),
+                        Map.of(
+                                "logistics", new Department("logistics", "Logistiek", "nl", List.of("r1", "r2")),
+                                "triage", new Department("triage", "Klantenservice", "nl", List.of("r1")),
+                                "warehouse", new Department("warehouse", "Warehouse", "en", List.of("r1"))),
+                        byId,
+                        Map.of())
+                .withRoutes(Route.root(Grouping.NONE));
+    }
+
+    /** The same shop, which tells what came in so long at once. */
+    static Shop gathering(Duration time, Receiver... receivers) {
+        return shop(receivers).withRoutes(Route.root(new Grouping(List.of(), time, time, null)));
     }
 
     static AlertRaised alert(String department, AlertedComplaint... complaints) {
@@ -59,7 +69,11 @@ final class Alerts {
                 NOON,
                 NOON,
                 List.of(),
-                new AlertedProblem(bottleneck, number, heldBack, List.of("W-9", "W-7")));
+                new AlertedProblem(bottleneck, number, heldBack, List.of("W-9", "W-7")),
+                0,
+                null,
+                Route.ROOT,
+                bottleneck.problemId());
     }
 
     /** On time, in full, and certain. */
@@ -91,7 +105,12 @@ final class Alerts {
                 order,
                 new Customer("C-7", "Anna de Vries", null, null, null),
                 null,
-                null);
+                null,
+                0,
+                2,
+                "nl",
+                Channel.FORM,
+                Map.of());
     }
 
     static AlertedComplaint at(Instant submittedAt, AlertedComplaint of) {
@@ -109,7 +128,12 @@ final class Alerts {
                 of.orderId(),
                 of.customer(),
                 of.timeline(),
-                of.movedFrom());
+                of.movedFrom(),
+                of.moves(),
+                of.severity(),
+                of.language(),
+                of.channel(),
+                of.attributes());
     }
 
     static AlertedComplaint by(@Nullable Customer customer, AlertedComplaint of) {
@@ -127,7 +151,12 @@ final class Alerts {
                 of.orderId(),
                 customer,
                 of.timeline(),
-                of.movedFrom());
+                of.movedFrom(),
+                of.moves(),
+                of.severity(),
+                of.language(),
+                of.channel(),
+                of.attributes());
     }
 
     static AlertedComplaint with(@Nullable TimelineVerdict timeline, @Nullable String movedFrom, AlertedComplaint of) {
@@ -145,7 +174,12 @@ final class Alerts {
                 of.orderId(),
                 of.customer(),
                 timeline,
-                movedFrom);
+                movedFrom,
+                of.moves(),
+                of.severity(),
+                of.language(),
+                of.channel(),
+                of.attributes());
     }
 
     /** Everything in it tries to be more than text. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -122,27 +121,25 @@ class DecisionsTopologyTest {
     }
 
     @Test
-    void tellsAFullSummaryAtOnceAndNamesEveryComplaintInOneOfThem() {
+    void countsWhatIsMoreThanAnAlertCanTell() {
         var topology = start(MINUTE);
-        var many = Summarize.MOST_COMPLAINTS * 2 + 1;
+        var many = Desk.MOST_COMPLAINTS + 7;
         IntStream.range(0, many)
                 .forEach(i ->
                         topology.classified(Verdicts.of("c-" + i, Kind.COMPLAINT, "delivery", "logistics", "te laat")));
-        assertThat(topology.raised()).hasSize(2);
-
         topology.passes(MINUTE.multipliedBy(2));
 
-        var named = new HashSet<String>();
-        topology.raised()
-                .forEach(event -> ((AlertRaised) event)
-                        .complaints()
-                        .forEach(complaint ->
-                                assertThat(named.add(complaint.complaintId())).isTrue()));
-        assertThat(named).hasSize(many);
+        var alert = topology.alerts().getFirst();
+        assertThat(topology.alerts()).hasSize(1);
+        assertThat(alert.complaints()).hasSize(Desk.MOST_COMPLAINTS);
+        assertThat(alert.folded()).isEqualTo(7);
+        assertThat(topology.heldBack())
+                .hasSize(7)
+                .allSatisfy(held -> assertThat(held.reason()).isEqualTo(HeldBack.Reason.FOLDED));
     }
 
     @Test
-    void splitsASummaryThatWouldNotFitIntoARecord() {
+    void countsWhatWouldNotFitIntoARecord() {
         var topology = start(MINUTE);
         var unprintable = "\u0001".repeat(200);
         IntStream.range(0, 400)
@@ -158,10 +155,11 @@ class DecisionsTopologyTest {
         topology.passes(MINUTE.multipliedBy(2));
 
         assertThat(topology.dead()).isEmpty();
-        assertThat(topology.raised().stream()
-                        .mapToInt(event -> ((AlertRaised) event).complaints().size())
-                        .sum())
-                .isEqualTo(400);
+        var alert = topology.alerts().getFirst();
+        assertThat(topology.alerts()).hasSize(1);
+        assertThat(alert.complaints()).hasSizeBetween(50, 399);
+        assertThat(alert.complaints().size() + alert.folded()).isEqualTo(400);
+        assertThat(topology.heldBack()).hasSize(alert.folded());
     }
 
     @Test
@@ -186,6 +184,7 @@ class DecisionsTopologyTest {
                 "delivery",
                 "logistics",
                 List.of(new Evidence(3, 7, 0.6), new Evidence(text.length() - 4, text.length(), 0.4))));
+        topology.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "ook te laat"));
         topology.passes(MINUTE.multipliedBy(2));
 
         var told = ((AlertRaised) topology.only()).complaints().get(0);
@@ -205,6 +204,7 @@ class DecisionsTopologyTest {
                 "delivery",
                 "logistics",
                 List.of(new Evidence(503, 507, 1))));
+        topology.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "ook te laat"));
         topology.passes(MINUTE.multipliedBy(2));
 
         var told = ((AlertRaised) topology.only()).complaints().get(0);
@@ -213,11 +213,13 @@ class DecisionsTopologyTest {
     }
 
     private RunningDecisions start(@Nullable Duration summary) {
-        running = RunningDecisions.start(state, new Receiver("r1", "console", Map.of(), summary));
+        var receiver = new Receiver("r1", "console", Map.of(), null);
+        running = RunningDecisions.start(
+                state, summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
         return running;
     }
 
     private static String alertIdOf(ComplaintClassified verdict) {
-        return AlertIds.single("r1", verdict);
+        return AlertIds.single("r1", verdict.eventId());
     }
 }

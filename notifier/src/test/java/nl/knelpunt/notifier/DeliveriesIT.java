@@ -251,7 +251,7 @@ class DeliveriesIT {
     @Test
     void writesNoOutcomeOfWhatIsHeldBack() {
         start(receiver);
-        topics.write(Topics.RAISED, new HeldBack("c-1", receiver, HeldBack.Reason.PRAISE, Instant.now(), null));
+        topics.write(Topics.RAISED, new HeldBack("c-1", receiver, HeldBack.Reason.PRAISE, Instant.now()));
         raise("a1", receiver);
         awaitState("a1", DELIVERED);
         assertThat(arrived(receiver)).containsExactly("a1");

@@ -187,13 +187,14 @@ class NotifierServiceIT {
                         null));
         var logistics = new Department("logistics", "Logistiek", "nl", List.of("mail", "hook"));
         return new Shop(
-                shop.name(),
-                shop.timeZone(),
-                shop.mailFrom(),
-                shop.journey(),
-                Map.of("logistics", logistics, "triage", logistics),
-                shop.receivers(),
-                shop.calendars());
+                        shop.name(),
+                        shop.timeZone(),
+                        shop.mailFrom(),
+                        shop.journey(),
+                        Map.of("logistics", logistics, "triage", logistics),
+                        shop.receivers(),
+                        shop.calendars())
+                .withRoutes(shop.routes());
     }
 
     private static ComplaintClassified classified(String id) {

@@ -3,8 +3,10 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.Channel;
 import nl.knelpunt.contract.ComplaintText;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.contract.Kind;
@@ -91,6 +93,11 @@ class PieceTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                0,
+                2,
+                "nl",
+                Channel.FORM,
+                Map.of());
     }
 }

@@ -45,7 +45,7 @@ class ProblemDecisionsTest {
 
     @Test
     void tellsAProblemOnceToTheReceiversOfItsStepsDepartment() {
-        var topology = start(new Receiver("r1", "console", Map.of(), HOUR));
+        var topology = gathering(HOUR, new Receiver("r1", "console", Map.of(), null));
 
         topology.detected(problem(State.OPENED, 31));
         topology.passes(TICK.multipliedBy(5));
@@ -65,8 +65,8 @@ class ProblemDecisionsTest {
         topology.classified(Verdicts.late(sentWith("c-1", "Pakketlijn")));
 
         assertThat(topology.heldBack())
-                .containsExactly(
-                        new HeldBack("c-1", "logistics", HeldBack.Reason.PART_OF_PROBLEM, Alerts.NOON, "problem-1"));
+                .containsExactly(new HeldBack(
+                        "c-1", "logistics", HeldBack.Reason.PART_OF_PROBLEM, Alerts.NOON, "problem-1", null));
         assertThat(topology.alerts()).isEmpty();
     }
 
@@ -112,7 +112,7 @@ class ProblemDecisionsTest {
 
     @Test
     void letsWhatMayBeAboutSafetyThroughAtOnceAndSingly() {
-        var topology = start(new Receiver("r1", "console", Map.of(), HOUR));
+        var topology = gathering(HOUR, new Receiver("r1", "console", Map.of(), null));
         topology.detected(problem(State.OPENED, 31));
 
         topology.classified(Verdicts.dangerous(sentWith("c-1", "Pakketlijn")));
@@ -208,8 +208,8 @@ class ProblemDecisionsTest {
 
     @Test
     void takesWaitingComplaintsOutOfASummaryWhenTheyTurnOutToBePartOfAProblem() {
-        var topology =
-                start(new Receiver("r1", "console", Map.of(), MINUTE), new Receiver("r2", "console", Map.of(), MINUTE));
+        var topology = gathering(
+                MINUTE, new Receiver("r1", "console", Map.of(), null), new Receiver("r2", "console", Map.of(), null));
         topology.classified(Verdicts.late(sentWith("part", "Pakketlijn")));
         topology.classified(Verdicts.late(sentWith("apart", "Fietskoerier")));
         topology.detected(problem(State.OPENED, 31));
@@ -226,7 +226,7 @@ class ProblemDecisionsTest {
 
     @Test
     void raisesNoSummaryOfNothing() {
-        var topology = start(new Receiver("r1", "console", Map.of(), MINUTE));
+        var topology = gathering(MINUTE, new Receiver("r1", "console", Map.of(), null));
         topology.classified(Verdicts.late(sentWith("part", "Pakketlijn")));
         topology.detected(problem(State.OPENED, 31));
 
@@ -266,6 +266,11 @@ class ProblemDecisionsTest {
 
     private RunningDecisions start(Receiver... receivers) {
         running = RunningDecisions.start(state, receivers);
+        return running;
+    }
+
+    private RunningDecisions gathering(Duration time, Receiver... receivers) {
+        running = RunningDecisions.start(state, Alerts.gathering(time, receivers));
         return running;
     }
 

@@ -96,7 +96,9 @@ class RevisedDecisionsTest {
     }
 
     private RunningDecisions start(@Nullable Duration summary) {
-        running = RunningDecisions.start(state, new Receiver("r1", "console", Map.of(), summary));
+        var receiver = new Receiver("r1", "console", Map.of(), null);
+        running = RunningDecisions.start(
+                state, summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
         return running;
     }
 }

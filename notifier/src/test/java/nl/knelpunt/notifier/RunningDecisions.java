@@ -6,18 +6,24 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.ComplaintCorrected;
+import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.Environment;
@@ -32,21 +38,30 @@ import org.apache.kafka.streams.test.TestRecord;
 /** The topology of decisions, as a test talks to it. */
 final class RunningDecisions implements AutoCloseable {
     private final TopologyTestDriver driver;
+    private final ManualClock clock;
     private final TestOutputTopic<byte[], byte[]> raisedTopic;
     private final List<Event> raised = new ArrayList<>();
 
-    private RunningDecisions(TopologyTestDriver driver) {
+    private RunningDecisions(TopologyTestDriver driver, ManualClock clock) {
         this.driver = driver;
+        this.clock = clock;
         this.raisedTopic = driver.createOutputTopic(
                 Topics.RAISED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     static RunningDecisions start(Path state, Receiver... receivers) {
+        return start(state, Alerts.shop(receivers));
+    }
+
+    static RunningDecisions start(Path state, Shop shop) {
+        var clock = new ManualClock(Alerts.NOON);
         var settings = new Properties();
         settings.putAll(StreamsSettings.of(
                 "test", new Environment(Map.of("KNELPUNT_STATE_DIR", state.toString())), new SimpleMeterRegistry()));
         return new RunningDecisions(
-                new TopologyTestDriver(DecisionsTopology.of(Alerts.shop(receivers)), settings, Alerts.NOON));
+                new TopologyTestDriver(
+                        DecisionsTopology.of(shop, clock, new SimpleMeterRegistry()), settings, Alerts.NOON),
+                clock);
     }
 
     TestInputTopic<byte[], byte[]> input(Topic topic) {
@@ -65,15 +80,58 @@ final class RunningDecisions implements AutoCloseable {
         write(Topics.BOTTLENECKS, event);
     }
 
+    void answered(AlertAnswered event) {
+        write(Topics.ANSWERED, event);
+    }
+
+    void silenced(SilenceMade event) {
+        write(Topics.SILENCES, event);
+    }
+
+    /** Moves the clock, and looks what is due then. */
+    void setClock(Instant moment) {
+        clock.set(moment);
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    List<ComplaintHandled> handled() {
+        return written(Topics.HANDLED).stream()
+                .map(ComplaintHandled.class::cast)
+                .toList();
+    }
+
+    List<ComplaintCorrected> corrected() {
+        return written(Topics.CORRECTED).stream()
+                .map(ComplaintCorrected.class::cast)
+                .toList();
+    }
+
+    private List<Event> written(Topic topic) {
+        return driver
+                .createOutputTopic(topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .stream()
+                .map(record -> Envelope.open(topic, record.headers(), record.value()))
+                .toList();
+    }
+
     void passes(Duration time) {
+        clock.passes(time);
         driver.advanceWallClockTime(time);
     }
 
+    /** All but what waits. */
     List<Event> raised() {
         raisedTopic
                 .readRecordsToList()
                 .forEach(record -> raised.add(Envelope.open(Topics.RAISED, record.headers(), record.value())));
-        return raised;
+        return raised.stream()
+                .filter(event -> !(event instanceof HeldBack held) || held.reason() != HeldBack.Reason.WAITING)
+                .toList();
     }
 
     List<HeldBack> heldBack() {
@@ -103,7 +161,7 @@ final class RunningDecisions implements AutoCloseable {
 
     Event only() {
         assertThat(raised()).hasSize(1);
-        return raised.get(0);
+        return raised().getFirst();
     }
 
     List<TestRecord<byte[], byte[]>> dead() {

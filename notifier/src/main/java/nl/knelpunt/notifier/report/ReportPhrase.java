@@ -78,6 +78,9 @@ enum ReportPhrase {
     HELD_NO_PROBLEM("zonder probleem in de tekst", "without a problem in the text"),
     HELD_NO_RECEIVER("de afdeling heeft geen ontvanger", "the department has no receiver"),
     HELD_PROBLEM("deel van een knelpunt dat al gemeld is", "part of a bottleneck that was alerted"),
+    HELD_WAITING("wacht nog", "waits still"),
+    HELD_SILENCED("in een stilte waar iemand om vroeg", "in a silence that somebody asked for"),
+    HELD_FOLDED("alleen geteld in een melding die vol was", "only counted in an alert that was full"),
     HELD_PRAISE("complimenten, zie onder", "compliments, see below"),
     UNOWNED("Van niemand", "Nobody's"),
     UNHEARD("%s (%s heeft geen ontvanger)", "%s (%s has no receiver)"),
@@ -126,6 +129,9 @@ enum ReportPhrase {
             case NO_PROBLEM -> HELD_NO_PROBLEM;
             case NO_RECEIVER -> HELD_NO_RECEIVER;
             case PART_OF_PROBLEM -> HELD_PROBLEM;
+            case WAITING -> HELD_WAITING;
+            case SILENCED -> HELD_SILENCED;
+            case FOLDED -> HELD_FOLDED;
         };
     }
 }

@@ -77,7 +77,8 @@ final class ReportTally {
 
     void heldBack(HeldBack event) {
         handling.partOf(event);
-        if (days.isNew(event.heldBackAt())) {
+        // what waited was alerted since, or is about to be
+        if (days.isNew(event.heldBackAt()) && event.reason() != HeldBack.Reason.WAITING) {
             each(List.of(event.department()), tally -> tally.heldBack(event.reason()));
         }
     }

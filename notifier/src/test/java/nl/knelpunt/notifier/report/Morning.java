@@ -186,7 +186,7 @@ final class Morning {
     }
 
     Morning heldBack(String id, HeldBack.Reason reason, @Nullable String problem, String at) {
-        held.add(new HeldBack(id, "logistics", reason, at(at), problem));
+        held.add(new HeldBack(id, "logistics", reason, at(at), problem, null));
         return this;
     }
 

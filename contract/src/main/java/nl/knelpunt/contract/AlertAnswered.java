@@ -1,0 +1,74 @@
+package nl.knelpunt.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody answered an alert. What follows for its complaints is {@link ComplaintHandled} and {@link ComplaintCorrected}.
+ *
+ * @param alertId of the alert that was raised first, if this is about one that tells again
+ * @param receiver of that one
+ * @param department on whose behalf it was raised
+ * @param by who did, as that person wrote it, at most {@link Limits#NAME_CHARACTERS} characters
+ * @param until by when something is promised; with {@link ComplaintHandled.Action#TAKEN}, where it may be missing
+ * @param cause only for {@link ComplaintHandled.Action#SOLVED}
+ * @param prevention what keeps it from happening again; only for {@link ComplaintHandled.Action#SOLVED}
+ * @param step whose department it belongs to; only for {@link ComplaintHandled.Action#NOT_OURS}
+ * @param complaints those of the alert, as it told them; none of one about a problem
+ * @param problemId of the problem that the alert told of; null for one of complaints
+ */
+public record AlertAnswered(
+        String alertId,
+        String receiver,
+        String department,
+        Instant answeredAt,
+        String by,
+        ComplaintHandled.Action action,
+        @Nullable Instant until,
+        @Nullable String cause,
+        @Nullable String prevention,
+        @Nullable String step,
+        List<AlertedComplaint> complaints,
+        @Nullable String problemId)
+        implements Event {
+
+    public AlertAnswered {
+        Required.present("alertId", alertId);
+        Required.present("receiver", receiver);
+        Required.present("department", department);
+        Required.present("answeredAt", answeredAt);
+        Required.present("by", by);
+        Required.present("action", action);
+        complaints = Required.copy("complaints", complaints);
+        if (action == ComplaintHandled.Action.NOT_OURS && step == null) {
+            throw new IllegalArgumentException("step must be there where an alert is not ours");
+        }
+    }
+
+    /** What can be done of one alert once. */
+    public static String key(String alertId, ComplaintHandled.Action action) {
+        return alertId + "/" + Json.name(action);
+    }
+
+    @Override
+    public String key() {
+        return key(alertId, action);
+    }
+
+    @Override
+    public String eventId() {
+        return key();
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return answeredAt;
+    }
+
+    /** Only what identifies no person. */
+    @Override
+    public String toString() {
+        return "AlertAnswered[" + alertId + ", " + action + "]";
+    }
+}

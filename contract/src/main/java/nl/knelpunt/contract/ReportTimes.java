@@ -1,0 +1,23 @@
+package nl.knelpunt.contract;
+
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * When the daily reports are sent, in the shop's time zone.
+ *
+ * @param at of the report of yesterday and the night
+ * @param answersAt of the one that tells who still waits for an answer
+ * @param directors ids of the receivers that get the reports of all departments together
+ */
+public record ReportTimes(LocalTime at, LocalTime answersAt, List<String> directors) {
+    /** Where nobody says. */
+    public static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
+
+    /** Where nobody says. */
+    public static final LocalTime USUAL_ANSWERS_TIME = LocalTime.of(10, 0);
+
+    public ReportTimes {
+        directors = List.copyOf(directors);
+    }
+}

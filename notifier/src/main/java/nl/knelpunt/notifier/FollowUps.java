@@ -1,0 +1,285 @@
+package nl.knelpunt.notifier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.Escalation;
+import nl.knelpunt.contract.Event;
+import nl.knelpunt.contract.FollowUp;
+import nl.knelpunt.contract.Json;
+import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.service.WorkingTime;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows each alert until somebody answered it: repeats it, reminds, tells the next, and at the end the last resort. Each
+ * step counts from the one before, so that a clock that jumps ahead makes no two at once.
+ */
+final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decision> {
+    static final String STORE = "followed-alerts";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
+    private static final Duration TICK = Duration.ofMillis(200);
+
+    private final Shop shop;
+    private final OpeningHours hours;
+    private final Routes routes;
+    private final InstantSource clock;
+    private final MeterRegistry metrics;
+    private final Map<String, Long> dueAt = new HashMap<>();
+    private final Map<String, Set<String>> repeatedByGroup = new HashMap<>();
+    private Instant lookedAt = Instant.MIN;
+
+    FollowUps(Shop shop, OpeningHours hours, InstantSource clock, MeterRegistry metrics) {
+        this.shop = shop;
+        this.hours = hours;
+        this.routes = new Routes(shop);
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> storeBuilder() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray());
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Decision> context) {
+        super.init(context);
+        var now = clock.millis();
+        try (var kept = store().all()) {
+            kept.forEachRemaining(
+                    entry -> note(Json.read(entry.value, Followed.class).rebased(now)));
+        }
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, ignored -> goOn(clock.instant()));
+    }
+
+    @Override
+    public void process(Record<byte[], Event> record) {
+        switch (record.value()) {
+            case AlertRaised alert -> follow(alert, clock.instant());
+            case AlertAnswered answer -> answered(answer, clock.instant());
+            default -> {
+                // what is held back needs no answer
+            }
+        }
+    }
+
+    private void follow(AlertRaised alert, Instant now) {
+        if (alert.followUp() != null) {
+            return;
+        }
+        var escalation = escalation(alert);
+        var repeat = routes.at(alert.route()).grouping().repeatInterval();
+        // news of a group restarts its interval
+        for (var other : repeatedWith(alert)) {
+            keep(other.repeated(other.repeats(), repeatAt(alert, now), now.toEpochMilli()));
+        }
+        if (escalation != null || repeat != null) {
+            keep(new Followed(
+                    alert,
+                    Followed.Next.ESCALATE,
+                    0,
+                    escalation == null
+                            ? Long.MAX_VALUE
+                            : at(
+                                    alert,
+                                    escalation,
+                                    escalation.levels().getFirst().after(),
+                                    now),
+                    repeatAt(alert, now),
+                    0,
+                    now.toEpochMilli()));
+        }
+    }
+
+    private void answered(AlertAnswered answer, Instant now) {
+        var followed = find(answer.alertId());
+        if (followed == null) {
+            return;
+        }
+        var until = answer.until();
+        switch (answer.action()) {
+            case TAKEN, PROMISED -> {
+                if (until == null) {
+                    forget(followed.alert());
+                } else {
+                    keep(followed.promised(until.toEpochMilli(), now.toEpochMilli()));
+                }
+            }
+            case ANSWERED, SOLVED, NOT_OURS -> forget(followed.alert());
+        }
+    }
+
+    private void goOn(Instant now) {
+        if (now.isBefore(lookedAt)) {
+            List.copyOf(dueAt.keySet()).stream()
+                    .map(this::find)
+                    .filter(Objects::nonNull)
+                    .forEach(followed -> keep(followed.rebased(now.toEpochMilli())));
+        }
+        lookedAt = now;
+        for (var entry : List.copyOf(dueAt.entrySet())) {
+            var found = entry.getValue() <= now.toEpochMilli() ? find(entry.getKey()) : null;
+            if (found == null) {
+                continue;
+            }
+            var followed = found.rebased(now.toEpochMilli());
+            if (followed.dueAtMillis() > now.toEpochMilli()) {
+                repeat(followed, now);
+            } else if (followed.next() == Followed.Next.PROMISE) {
+                promisePassed(followed, now);
+            } else {
+                escalate(followed, now);
+            }
+        }
+    }
+
+    private void promisePassed(Followed followed, Instant now) {
+        var alert = followed.alert();
+        tell(alert, alert.receiver(), FollowUp.Reason.PROMISE_PASSED, followed.level(), now);
+        var escalation = escalation(alert);
+        if (escalation == null) {
+            forget(alert);
+        } else {
+            wait(followed, escalation, followed.level(), now);
+        }
+    }
+
+    private void escalate(Followed followed, Instant now) {
+        var alert = followed.alert();
+        var escalation = escalation(alert);
+        if (escalation == null) {
+            // it has left the configuration
+            keep(followed.escalated(followed.level(), Long.MAX_VALUE, now.toEpochMilli()));
+            return;
+        }
+        if (followed.level() >= escalation.levels().size()) {
+            LOG.error("nobody answered alert {}: the last resort is told", alert.alertId());
+            metrics.counter("knelpunt.escalations.unanswered").increment();
+            for (var receiver : shop.receivers(shop.lastResort())) {
+                tell(alert, receiver.id(), FollowUp.Reason.LAST_RESORT, followed.level() + 1, now);
+            }
+            forget(alert);
+            return;
+        }
+        var level = escalation.levels().get(followed.level());
+        if (level.receivers().isEmpty()) {
+            tell(alert, alert.receiver(), FollowUp.Reason.REMINDER, followed.level() + 1, now);
+        }
+        for (Receiver receiver : shop.receivers(level.receivers())) {
+            tell(alert, receiver.id(), FollowUp.Reason.ESCALATION, followed.level() + 1, now);
+        }
+        wait(followed, escalation, followed.level() + 1, now);
+    }
+
+    /** The last resort waits as long as the last level did. */
+    private void wait(Followed followed, Escalation escalation, int level, Instant now) {
+        var waits = escalation.levels().get(Math.min(level, escalation.levels().size() - 1));
+        keep(followed.escalated(level, at(followed.alert(), escalation, waits.after(), now), now.toEpochMilli()));
+    }
+
+    private void repeat(Followed due, Instant now) {
+        tell(due.alert(), due.alert().receiver(), FollowUp.Reason.REPEAT, due.repeats() + 1, now);
+        keep(due.repeated(due.repeats() + 1, repeatAt(due.alert(), now), now.toEpochMilli()));
+    }
+
+    private void tell(AlertRaised alert, String receiver, FollowUp.Reason reason, int number, Instant now) {
+        var level = reason == FollowUp.Reason.REPEAT ? 0 : number;
+        var again = alert.again(
+                AlertIds.again(alert.alertId(), receiver, reason, number),
+                receiver,
+                now,
+                new FollowUp(alert.alertId(), alert.receiver(), reason, level));
+        context().forward(new Record<>(null, new Decision.Now(again), now.toEpochMilli(), new RecordHeaders()));
+    }
+
+    private @Nullable Escalation escalation(AlertRaised alert) {
+        var id = routes.at(alert.route()).escalation();
+        return id == null ? null : shop.escalations().get(id);
+    }
+
+    private long at(AlertRaised alert, Escalation escalation, Duration after, Instant now) {
+        var urgent = alert.complaints().stream().anyMatch(Router::isUrgent);
+        return escalation.working() && !urgent
+                ? hours(alert).plus(now, after).toEpochMilli()
+                : now.plus(after).toEpochMilli();
+    }
+
+    private long repeatAt(AlertRaised alert, Instant now) {
+        var repeat = routes.at(alert.route()).grouping().repeatInterval();
+        return repeat == null
+                ? Long.MAX_VALUE
+                : hours(alert).nextOpening(now.plus(repeat)).toEpochMilli();
+    }
+
+    private WorkingTime hours(AlertRaised alert) {
+        return hours.of(routes.at(alert.route()), alert.department());
+    }
+
+    private List<Followed> repeatedWith(AlertRaised alert) {
+        return List.copyOf(repeatedByGroup.getOrDefault(Followed.groupOf(alert), Set.of())).stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Followed find(String alertId) {
+        var kept = store().get(alertId);
+        return kept == null ? null : Json.read(kept, Followed.class);
+    }
+
+    private void keep(Followed followed) {
+        note(followed);
+        store().put(followed.alert().alertId(), Json.write(followed));
+    }
+
+    private void note(Followed followed) {
+        var alert = followed.alert();
+        dueAt.put(alert.alertId(), followed.firstDueAtMillis());
+        if (followed.repeatAtMillis() == Long.MAX_VALUE) {
+            doNotRepeat(alert);
+        } else {
+            repeatedByGroup
+                    .computeIfAbsent(Followed.groupOf(alert), group -> new HashSet<>())
+                    .add(alert.alertId());
+        }
+    }
+
+    private void doNotRepeat(AlertRaised alert) {
+        repeatedByGroup.computeIfPresent(Followed.groupOf(alert), (group, alerts) -> {
+            alerts.remove(alert.alertId());
+            return alerts.isEmpty() ? null : alerts;
+        });
+    }
+
+    private void forget(AlertRaised alert) {
+        dueAt.remove(alert.alertId());
+        doNotRepeat(alert);
+        store().delete(alert.alertId());
+    }
+
+    private KeyValueStore<String, byte[]> store() {
+        return context().getStateStore(STORE);
+    }
+}

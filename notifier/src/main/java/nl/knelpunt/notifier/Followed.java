@@ -1,0 +1,65 @@
+package nl.knelpunt.notifier;
+
+import nl.knelpunt.contract.AlertRaised;
+
+/**
+ * An alert that nobody has answered for good; kept as JSON.
+ *
+ * @param next what comes if it stays so
+ * @param level of the escalation that is next, from 0 on; their number for the last resort
+ * @param dueAtMillis when that is; {@link Long#MAX_VALUE} for never
+ * @param repeatAtMillis when it is told again to the same; likewise
+ * @param repeats how often it was
+ * @param setAtMillis when this was decided
+ */
+record Followed(
+        AlertRaised alert, Next next, int level, long dueAtMillis, long repeatAtMillis, int repeats, long setAtMillis) {
+    /** What is waited for. */
+    enum Next {
+        /** Somebody to answer. */
+        ESCALATE,
+        /** What somebody promised. */
+        PROMISE
+    }
+
+    Followed escalated(int nextLevel, long atMillis, long nowMillis) {
+        return new Followed(alert, Next.ESCALATE, nextLevel, atMillis, repeatAtMillis, repeats, nowMillis);
+    }
+
+    /** Somebody took it, so that it is not repeated any more. */
+    Followed promised(long untilMillis, long nowMillis) {
+        return new Followed(alert, Next.PROMISE, level, untilMillis, Long.MAX_VALUE, repeats, nowMillis);
+    }
+
+    Followed repeated(int times, long againAtMillis, long nowMillis) {
+        return new Followed(alert, next, level, dueAtMillis, againAtMillis, times, nowMillis);
+    }
+
+    /** After a clock that was ahead was set right it waits as long as it was meant to; a promised time stays what it is. */
+    Followed rebased(long nowMillis) {
+        return nowMillis >= setAtMillis
+                ? this
+                : new Followed(
+                        alert,
+                        next,
+                        level,
+                        next == Next.PROMISE ? dueAtMillis : earlier(dueAtMillis, setAtMillis - nowMillis),
+                        earlier(repeatAtMillis, setAtMillis - nowMillis),
+                        repeats,
+                        nowMillis);
+    }
+
+    long firstDueAtMillis() {
+        return Math.min(dueAtMillis, repeatAtMillis);
+    }
+
+    /** By which alerts of one group are found; one without a group is one by itself. */
+    static String groupOf(AlertRaised alert) {
+        return alert.receiver() + "/" + alert.department() + "/"
+                + (alert.group() == null ? alert.alertId() : alert.group());
+    }
+
+    private static long earlier(long atMillis, long byMillis) {
+        return atMillis == Long.MAX_VALUE ? atMillis : atMillis - byMillis;
+    }
+}

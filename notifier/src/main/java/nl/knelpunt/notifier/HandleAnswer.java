@@ -1,0 +1,103 @@
+package nl.knelpunt.notifier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.ComplaintCorrected;
+import nl.knelpunt.contract.ComplaintHandled;
+import nl.knelpunt.contract.DeadReason;
+import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.Journey;
+import nl.knelpunt.contract.Placement;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.Refused;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Does what follows from an answer to an alert: for each of its complaints, and, if it was not theirs, for another department. */
+final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Decision> {
+    /** After so many departments that it was not of, somebody must look at it. */
+    static final int MOST_MOVES = 3;
+
+    private final Shop shop;
+    private final OpeningHours hours;
+    private final InstantSource clock;
+    private final MeterRegistry metrics;
+    private final Router router;
+
+    HandleAnswer(Shop shop, OpeningHours hours, InstantSource clock, MeterRegistry metrics) {
+        this.shop = shop;
+        this.hours = hours;
+        this.clock = clock;
+        this.metrics = metrics;
+        this.router = new Router(shop);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        if (record.value() == null) {
+            throw new Refused(DeadReason.UNREADABLE);
+        }
+        var answer = (AlertAnswered) Envelope.open(Topics.ANSWERED, record.headers(), record.value());
+        var decisions = new ArrayList<Decision>();
+        for (var complaint : answer.complaints()) {
+            decisions.addAll(decisions(answer, complaint));
+        }
+        var answers = new Answers(context().getStateStore(Answers.STORE));
+        if (answers.add(answer.key(), record.timestamp())) {
+            decisions.add(new Decision.Answered(answer));
+            decisions.forEach(decision -> context().forward(record.withValue(decision)));
+        }
+    }
+
+    private List<Decision> decisions(AlertAnswered answer, AlertedComplaint complaint) {
+        if (answer.action() != ComplaintHandled.Action.NOT_OURS || answer.step() == null) {
+            return List.of(new Decision.Now(handled(answer, complaint, answer.action(), null)));
+        }
+        var department = complaint.moves() + 1 >= MOST_MOVES
+                ? Journey.TRIAGE
+                : shop.journey().departmentOf(answer.step());
+        var decisions = new ArrayList<Decision>();
+        decisions.add(new Decision.Now(handled(answer, complaint, answer.action(), department)));
+        decisions.add(new Decision.Now(new ComplaintCorrected(
+                complaint.complaintId(),
+                answer.answeredAt(),
+                answer.by(),
+                new Placement(complaint.step(), complaint.fault(), answer.department()),
+                new Placement(answer.step(), complaint.fault(), department),
+                "")));
+        var moved = complaint.moved(answer.step(), answer.department());
+        decisions.addAll(new Dispatch(shop, hours, context())
+                .of(
+                        moved,
+                        department,
+                        complaint.complaintId() + "@moved" + moved.moves(),
+                        router.ways(moved, department),
+                        clock.instant()));
+        metrics.counter("knelpunt.not.ours", "from", answer.department(), "to", department)
+                .increment();
+        return decisions;
+    }
+
+    private static ComplaintHandled handled(
+            AlertAnswered answer,
+            AlertedComplaint complaint,
+            ComplaintHandled.Action action,
+            @Nullable String department) {
+        var promised = action == ComplaintHandled.Action.TAKEN && answer.until() != null;
+        return new ComplaintHandled(
+                complaint.complaintId(),
+                answer.answeredAt(),
+                answer.by(),
+                promised ? ComplaintHandled.Action.PROMISED : action,
+                answer.until(),
+                answer.cause(),
+                answer.prevention(),
+                department);
+    }
+}

@@ -1,0 +1,284 @@
+package nl.knelpunt.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.ComplaintHandled;
+import nl.knelpunt.contract.ComplaintHandled.Action;
+import nl.knelpunt.contract.Escalation;
+import nl.knelpunt.contract.FollowUp;
+import nl.knelpunt.contract.FollowUp.Reason;
+import nl.knelpunt.contract.Grouping;
+import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Route;
+import nl.knelpunt.contract.Shop;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An alert is followed until somebody answers it. */
+class FollowUpsTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    Path state;
+
+    private @Nullable RunningDecisions running;
+
+    @AfterEach
+    void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    void remindsThenTellsTheNextThenTheLastResortAndThenNobody() {
+        var topology = start(shop(null, false));
+        complain(topology);
+        for (var hour = 0; hour < 24; hour++) {
+            topology.passes(HOUR);
+        }
+
+        assertThat(followUps(topology))
+                .containsExactly(
+                        tuple("r1", Reason.REMINDER, 1, Alerts.NOON.plus(HOUR)),
+                        tuple("lead", Reason.ESCALATION, 2, Alerts.NOON.plus(HOUR.multipliedBy(3))),
+                        tuple("boss", Reason.LAST_RESORT, 3, Alerts.NOON.plus(HOUR.multipliedBy(5))));
+        assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesAnAlertAloneThatSomebodyAnswered() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.ANSWERED, null));
+        topology.passes(HOUR.multipliedBy(9));
+
+        assertThat(followUps(topology)).isEmpty();
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::complaintId, ComplaintHandled::action, ComplaintHandled::by)
+                .containsExactly(tuple("c-1", Action.ANSWERED, "Joris"));
+    }
+
+    @Test
+    void remindsTheOneWhoPromisedWhenTheTimePassesAndThenGoesOn() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+        topology.passes(HOUR.multipliedBy(5));
+        assertThat(followUps(topology)).isEmpty();
+
+        for (var hour = 0; hour < 24; hour++) {
+            topology.passes(HOUR);
+        }
+
+        assertThat(followUps(topology))
+                .extracting(each -> each.toList().get(1))
+                .containsExactly(Reason.PROMISE_PASSED, Reason.REMINDER, Reason.ESCALATION, Reason.LAST_RESORT);
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::action, ComplaintHandled::until)
+                .containsExactly(tuple(Action.PROMISED, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+    }
+
+    @Test
+    void takesTheSameAnswerOnce() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.SOLVED, null));
+        topology.answered(answer(alert, Action.SOLVED, null));
+
+        assertThat(topology.handled()).hasSize(1);
+    }
+
+    @Test
+    void makesNoTwoStepsAtOnceOfAClockThatJumpsAhead() {
+        var topology = start(shop(null, false));
+        complain(topology);
+        topology.passes(Duration.ofDays(30));
+        topology.passes(Duration.ofSeconds(1));
+        assertThat(followUps(topology)).hasSize(1);
+
+        topology.passes(HOUR.multipliedBy(2));
+
+        assertThat(followUps(topology)).hasSize(2);
+    }
+
+    @Test
+    void losesNoStepOfAClockThatIsSetBack() {
+        var topology = start(shop(null, false));
+        topology.setClock(Alerts.NOON.plus(Duration.ofDays(30)));
+        complain(topology);
+        topology.setClock(Alerts.NOON);
+        assertThat(followUps(topology)).isEmpty();
+
+        topology.passes(HOUR);
+
+        assertThat(followUps(topology)).hasSize(1);
+    }
+
+    @Test
+    void countsWorkingTimeWhereTheEscalationSaysSo() {
+        var topology = start(DeskTest.working(shop(null, true)));
+        topology.setClock(Instant.parse("2026-03-06T16:30:00Z")); // Friday, half past five: half an hour is left
+        complain(topology);
+        topology.setClock(Instant.parse("2026-03-09T08:29:00Z"));
+        assertThat(followUps(topology)).isEmpty();
+
+        topology.setClock(Instant.parse("2026-03-09T08:30:00Z")); // Monday, half past nine
+
+        assertThat(followUps(topology)).hasSize(1);
+    }
+
+    @Test
+    void repeatsAnAlertThatNobodyTook() {
+        var topology = start(shop(HOUR, false, null));
+        var alert = complain(topology);
+        topology.passes(HOUR);
+        topology.passes(HOUR);
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(Duration.ofDays(2))));
+        topology.passes(HOUR);
+        topology.passes(HOUR);
+
+        assertThat(followUps(topology))
+                .extracting(each -> each.toList().get(1))
+                .containsExactly(Reason.REPEAT, Reason.REPEAT);
+        assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void alertsTheRightDepartmentOfWhatWasNotOursAndCorrectsTheVerdict() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+
+        topology.answered(notOurs(alert, "fulfilment"));
+
+        var moved = topology.alerts().getLast();
+        assertThat(moved.department()).isEqualTo("warehouse");
+        assertThat(moved.complaints())
+                .extracting(AlertedComplaint::step, AlertedComplaint::movedFrom)
+                .containsExactly(tuple("fulfilment", "logistics"));
+        assertThat(topology.corrected())
+                .extracting(each -> each.from().step(), each -> each.to().step(), each -> each.by())
+                .containsExactly(tuple("delivery", "fulfilment", "Joris"));
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::action, ComplaintHandled::department)
+                .containsExactly(tuple(Action.NOT_OURS, "warehouse"));
+    }
+
+    @Test
+    void sendsToTriageWhatThreeDepartmentsPassedOn() {
+        var topology = start(shop(null, false));
+        complain(topology);
+        for (var step : List.of("fulfilment", "delivery", "fulfilment")) {
+            topology.answered(notOurs(topology.alerts().getLast(), step));
+        }
+
+        assertThat(topology.alerts())
+                .extracting(AlertRaised::department)
+                .containsExactly("logistics", "warehouse", "logistics", "triage");
+    }
+
+    private RunningDecisions start(Shop shop) {
+        running = RunningDecisions.start(state, shop);
+        return running;
+    }
+
+    private static AlertRaised complain(RunningDecisions topology) {
+        topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        return topology.alerts().getLast();
+    }
+
+    private static List<Tuple> followUps(RunningDecisions topology) {
+        return topology.alerts().stream()
+                .filter(alert -> alert.followUp() != null)
+                .map(alert -> {
+                    FollowUp again = Objects.requireNonNull(alert.followUp());
+                    return tuple(alert.receiver(), again.reason(), again.level(), alert.raisedAt());
+                })
+                .toList();
+    }
+
+    private static AlertAnswered answer(AlertRaised alert, Action action, @Nullable Instant until) {
+        return new AlertAnswered(
+                alert.alertId(),
+                alert.receiver(),
+                alert.department(),
+                Alerts.NOON,
+                "Joris",
+                action,
+                until,
+                null,
+                null,
+                null,
+                alert.complaints(),
+                null);
+    }
+
+    private static AlertAnswered notOurs(AlertRaised alert, String step) {
+        return new AlertAnswered(
+                alert.alertId(),
+                alert.receiver(),
+                alert.department(),
+                Alerts.NOON,
+                "Joris",
+                Action.NOT_OURS,
+                null,
+                null,
+                null,
+                step,
+                alert.complaints(),
+                null);
+    }
+
+    private static Shop shop(@Nullable Duration repeat, boolean working) {
+        return shop(repeat, working, "usual");
+    }
+
+    private static Shop shop(@Nullable Duration repeat, boolean working, @Nullable String escalation) {
+        var shop = Alerts.shop(
+                new Receiver("r1", "console", Map.of(), null),
+                new Receiver("lead", "console", Map.of(), null),
+                new Receiver("boss", "console", Map.of(), null));
+        return new Shop(
+                shop.name(),
+                shop.timeZone(),
+                shop.mailFrom(),
+                shop.journey(),
+                shop.departments(),
+                shop.receivers(),
+                Map.of(),
+                new Route(
+                        Route.ROOT,
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        false,
+                        new Grouping(List.of(Route.COMPLAINT), Duration.ZERO, Duration.ofMinutes(5), repeat),
+                        null,
+                        escalation,
+                        List.of()),
+                Map.of(
+                        "usual",
+                        new Escalation(
+                                "usual",
+                                working,
+                                List.of(
+                                        new Escalation.Level(HOUR, List.of()),
+                                        new Escalation.Level(HOUR.multipliedBy(2), List.of("lead"))))),
+                List.of("boss"),
+                null);
+    }
+}
