@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,12 +27,11 @@ final class AlertReader implements AutoCloseable {
     }
 
     /**
-     * @param pending what was written last of it
+     * @param source its place
      * @return empty if it is no longer kept, or was never there
      * @throws TimeoutException if Kafka does not give it in time
      */
-    Optional<AlertRaised> read(AlertDelivered pending) {
-        var source = pending.source();
+    Optional<AlertRaised> read(Source source, String alertId) {
         var partition = new TopicPartition(source.topic(), source.partition());
         if (!consumer.assignment().contains(partition)) {
             consumer.assign(List.of(partition));
@@ -42,7 +41,7 @@ final class AlertReader implements AutoCloseable {
             return Optional.empty();
         }
         consumer.seek(partition, source.offset());
-        return alert(first(partition)).filter(alert -> alert.alertId().equals(pending.alertId()));
+        return alert(first(partition)).filter(alert -> alert.alertId().equals(alertId));
     }
 
     private ConsumerRecord<byte[], byte[]> first(TopicPartition partition) {

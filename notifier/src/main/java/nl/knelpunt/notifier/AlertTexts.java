@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Shop;
 
@@ -11,18 +12,21 @@ final class AlertTexts {
         this.shop = shop;
     }
 
-    Message of(AlertRaised alert) {
+    /** @param links the ways to answer it */
+    Message of(AlertRaised alert, List<Link> links) {
         var wording = Wording.of(shop, alert.department());
         var notice = Again.of(notice(alert, wording), alert, wording);
-        return new Message(notice.subject(), HtmlMessage.of(notice, wording.language()), PlainMessage.of(notice));
+        return new Message(
+                notice.subject(), HtmlMessage.of(notice, links, wording.language()), PlainMessage.of(notice, links));
     }
 
-    ChatMessage chat(AlertRaised alert) {
+    /** @param links the ways to answer it */
+    ChatMessage chat(AlertRaised alert, List<Link> links) {
         var wording = Wording.of(shop, alert.department());
-        return ChatMessage.of(notice(alert, wording), wording.language());
+        return ChatMessage.of(Again.of(notice(alert, wording), alert, wording), links, wording.language());
     }
 
-    private Notice notice(AlertRaised alert, Wording wording) {
+    Notice notice(AlertRaised alert, Wording wording) {
         var complaints = alert.complaints();
         var footer = wording.say(
                 Phrase.FOOTER,

@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.knelpunt.contract.AlertRaised;
@@ -36,11 +37,11 @@ final class ChatChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(AlertRaised alert, Receiver receiver) {
+    public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
         var target = targets.of(receiver);
         return target == null
                 ? new Delivery.Rejected(Reason.MISCONFIGURED)
-                : target.post(body.apply(texts.chat(alert)), Map.of());
+                : target.post(body.apply(texts.chat(alert, links)), Map.of());
     }
 
     @Override

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject one line that says most
  * @param lines the last says who writes
+ * @param links the ways to answer
  */
-record ChatMessage(String subject, List<ChatLine> lines, Language language) {
+record ChatMessage(String subject, List<ChatLine> lines, List<Link> links, Language language) {
     ChatMessage {
         lines = List.copyOf(lines);
+        links = List.copyOf(links);
     }
 
-    static ChatMessage of(Notice notice, Language language) {
+    static ChatMessage of(Notice notice, List<Link> links, Language language) {
         var lines = new Lines();
         lines.add(TITLE, notice.title());
         lines.add(PLAIN, notice.lead());
@@ -41,7 +43,7 @@ record ChatMessage(String subject, List<ChatLine> lines, Language language) {
             }
         }
         lines.add(SUBTLE, notice.footer());
-        return new ChatMessage(Harmless.unmentioned(notice.subject()), lines.all, language);
+        return new ChatMessage(Harmless.unmentioned(notice.subject()), lines.all, links, language);
     }
 
     private static final class Lines {

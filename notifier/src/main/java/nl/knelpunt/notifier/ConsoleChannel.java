@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ChannelSettings;
@@ -25,8 +26,8 @@ final class ConsoleChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(AlertRaised alert, Receiver receiver) {
-        var message = texts.of(alert);
+    public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
+        var message = texts.of(alert, links);
         var to = "→ " + receiver.id();
         // in one piece, so that what others print does not come in between
         console.print((colour ? BOLD + to + PLAIN : to) + "\n" + message.plain() + "\n");

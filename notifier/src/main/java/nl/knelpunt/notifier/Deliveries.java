@@ -219,7 +219,7 @@ final class Deliveries implements AutoCloseable {
     private void resume(PartitionProgress here, AlertDelivered due, Instant now) {
         try {
             var at = due.source();
-            reader.read(due)
+            reader.read(at, due.alertId())
                     .ifPresentOrElse(
                             alert -> deliver(new Job(
                                     new TopicPartition(at.topic(), at.partition()),

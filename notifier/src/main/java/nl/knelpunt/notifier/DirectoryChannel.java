@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.knelpunt.contract.AlertRaised;
@@ -37,19 +38,19 @@ final class DirectoryChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(AlertRaised alert, Receiver receiver) {
+    public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
         var folder = receiver.settings().get(FOLDER);
         if (folder == null) {
             return new Delivery.Rejected(Reason.MISCONFIGURED);
         }
         var name = TIME.format(alert.raisedAt()) + "-"
                 + NOT_IN_A_NAME.matcher(alert.alertId()).replaceAll("-");
-        var message = texts.of(alert);
+        var message = texts.of(alert, links);
         try {
             var into = Files.createDirectories(Path.of(folder));
             write(into, name + ".html", message.html().getBytes(UTF_8));
             write(into, name + ".txt", message.plain().getBytes(UTF_8));
-            write(into, name + ".json", WebhookBody.of(alert, message));
+            write(into, name + ".json", WebhookBody.of(alert, message, links));
             return new Delivery.Delivered();
         } catch (IOException e) {
             return new Delivery.Retry(Reason.NOT_WRITABLE);

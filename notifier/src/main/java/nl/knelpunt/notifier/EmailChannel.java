@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,12 +42,12 @@ final class EmailChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(AlertRaised alert, Receiver receiver) {
+    public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
         var to = receiver.settings().get(TO);
         if (to == null) {
             return new Delivery.Rejected(Reason.MISCONFIGURED);
         }
-        var mail = mail(alert, receiver, to);
+        var mail = mail(alert, receiver, to, links);
         return TimeLimit.within(timeLimit, () -> send(mail));
     }
 
@@ -63,8 +64,8 @@ final class EmailChannel implements Channel {
         }
     }
 
-    private Email mail(AlertRaised alert, Receiver receiver, String to) {
-        var message = texts.of(alert);
+    private Email mail(AlertRaised alert, Receiver receiver, String to, List<Link> links) {
+        var message = texts.of(alert, links);
         var mail = EmailBuilder.startingBlank()
                 .from(Harmless.line(shop.name()), shop.mailFrom())
                 .to(to)

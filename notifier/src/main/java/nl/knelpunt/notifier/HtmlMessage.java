@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMessage {
     private HtmlMessage() {}
 
-    static String of(Notice notice, Language language) {
+    static String of(Notice notice, List<Link> links, Language language) {
         var body = switch (notice) {
-            case Notice.Single single -> single(single);
-            case Notice.Summary summary -> summary(summary);
-            case Notice.Problem problem -> problem(problem);
+            case Notice.Single single -> single(single) + buttons(links);
+            // above what may be a long list
+            case Notice.Summary summary -> counts(summary) + buttons(links) + cells(summary);
+            case Notice.Problem problem -> problem(problem) + buttons(links);
         };
         return page(notice, body, language);
     }
@@ -64,9 +65,40 @@ final class HtmlMessage {
                 + table(problem.facts().stream().map(HtmlMessage::fact));
     }
 
-    private static String summary(Notice.Summary summary) {
-        return table(summary.cells().stream().map(HtmlMessage::count))
-                + summary.cells().stream().map(HtmlMessage::cell).collect(Collectors.joining());
+    private static String counts(Notice.Summary summary) {
+        return table(summary.cells().stream().map(HtmlMessage::count));
+    }
+
+    private static String cells(Notice.Summary summary) {
+        return summary.cells().stream().map(HtmlMessage::cell).collect(Collectors.joining());
+    }
+
+    /** Cells with a background, since mail programs draw no other buttons alike; two beside each other fit a phone. */
+    private static String buttons(List<Link> links) {
+        if (links.isEmpty()) {
+            return "";
+        }
+        var rows = new StringBuilder();
+        for (var i = 0; i < links.size(); i += 2) {
+            rows.append("<tr>").append(button(links.get(i), i == 0));
+            rows.append(i + 1 < links.size() ? button(links.get(i + 1), false) : "<td></td>");
+            rows.append("</tr>\n");
+        }
+        return """
+                <table role="presentation" cellpadding="0" cellspacing="8" style="border-collapse:separate;\
+                width:100%%;max-width:440px;margin:20px -8px 0;table-layout:fixed">
+                %s</table>
+                """.formatted(rows);
+    }
+
+    private static String button(Link link, boolean first) {
+        var background = first ? "#0b4f8a" : "#e3eef8";
+        return """
+                <td bgcolor="%s" style="background:%s;border-radius:6px;text-align:center;vertical-align:middle">\
+                <a href="%s" style="display:block;padding:13px 8px;color:%s;font-size:15px;line-height:1.3;\
+                font-weight:600;text-decoration:none">%s</a></td>
+                """.formatted(
+                background, background, escaped(link.url()), first ? "#ffffff" : "#0b3d69", escaped(link.label())).strip();
     }
 
     private static String table(Stream<String> rows) {

@@ -28,6 +28,7 @@ final class Lane {
 
     private final Receiver receiver;
     private final Channel channel;
+    private final Links links;
     private final Backoff backoff;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -44,6 +45,7 @@ final class Lane {
     Lane(
             Receiver receiver,
             Channel channel,
+            Links links,
             Backoff backoff,
             InstantSource clock,
             RandomGenerator random,
@@ -51,6 +53,7 @@ final class Lane {
             Consumer<Outcome> outcomes) {
         this.receiver = receiver;
         this.channel = channel;
+        this.links = links;
         this.backoff = backoff;
         this.clock = clock;
         this.random = random;
@@ -173,7 +176,7 @@ final class Lane {
     /** A channel promises to throw nothing; if one does, its receiver must not fall silent for ever. */
     private Delivery attempt(Job job) {
         try {
-            return channel.deliver(job.alert(), receiver);
+            return channel.deliver(job.alert(), receiver, links.of(job));
         } catch (RuntimeException | Error e) {
             // the class only: messages quote addresses and texts
             LOG.warn("a channel failed unexpectedly: {}", e.getClass().getName());

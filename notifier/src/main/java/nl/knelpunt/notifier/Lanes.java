@@ -24,6 +24,7 @@ final class Lanes implements AutoCloseable {
 
     private final Shop shop;
     private final Map<String, Channel> channels;
+    private final Links links;
     private final Backoff backoff;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -35,6 +36,7 @@ final class Lanes implements AutoCloseable {
     Lanes(
             Shop shop,
             Map<String, Channel> channels,
+            Links links,
             Backoff backoff,
             InstantSource clock,
             RandomGenerator random,
@@ -42,6 +44,7 @@ final class Lanes implements AutoCloseable {
             Operations operations) {
         this.shop = shop;
         this.channels = channels;
+        this.links = links;
         this.backoff = backoff;
         this.clock = clock;
         this.random = random;
@@ -121,7 +124,7 @@ final class Lanes implements AutoCloseable {
     }
 
     private Lane open(Receiver receiver, Channel channel) {
-        var lane = new Lane(receiver, channel, backoff, clock, random, switches, this::told);
+        var lane = new Lane(receiver, channel, links, backoff, clock, random, switches, this::told);
         lanes.put(receiver.id(), lane);
         return lane;
     }

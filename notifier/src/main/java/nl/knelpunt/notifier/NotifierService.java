@@ -36,6 +36,7 @@ public final class NotifierService implements Service {
     private final Environment environment;
     private final Shop shop;
     private final Map<String, Channel> channels;
+    private final Links links;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Operations operations = new Operations(NAME);
@@ -53,6 +54,9 @@ public final class NotifierService implements Service {
             Environment environment, Shop shop, PrintStream console, InstantSource clock, RandomGenerator random) {
         this.environment = environment;
         this.shop = shop;
+        this.links = LinkSettings.of(environment)
+                .map(settings -> (Links) new AnswerLinks(settings, shop))
+                .orElse(Links.NONE);
         this.channels = Channels.open(shop, environment, clock, console);
         this.clock = clock;
         this.random = random;
@@ -125,7 +129,7 @@ public final class NotifierService implements Service {
 
     private void deliverUntilClosing() {
         var switches = new Switches();
-        var lanes = new Lanes(shop, channels, Backoff.STANDARD, clock, random, switches, operations);
+        var lanes = new Lanes(shop, channels, links, Backoff.STANDARD, clock, random, switches, operations);
         try (var deliveries = new Deliveries(environment.kafka(), lanes, switches, operations.metrics(), clock)) {
             while (!closed(Duration.ZERO)) {
                 deliveries.turn();

@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.Kind;
 
 /** Every sentence and word of an alert, in each language. */
@@ -115,6 +116,12 @@ enum Phrase {
     MORE("En nog %d andere, die hier niet bij staan.", "And %d more, which are not listed here."),
     ONE_MORE("En nog 1 andere, die hier niet bij staat.", "And 1 more, which is not listed here."),
 
+    ANSWER_TAKEN("Wij pakken dit op", "We take it"),
+    ANSWER_ANSWERED("De klant heeft antwoord", "The customer has an answer"),
+    ANSWER_ALL_ANSWERED("De klanten hebben antwoord", "The customers have an answer"),
+    ANSWER_SOLVED("Opgelost", "Solved"),
+    ANSWER_NOT_OURS("Niet van ons", "Not ours"),
+
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),
     CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),
@@ -166,6 +173,16 @@ enum Phrase {
             case QUESTION -> QUESTIONS;
             case PRAISE -> PRAISES;
             case OTHER -> MESSAGES;
+        };
+    }
+
+    /** @param severalCustomers whether it is an answer to others than one customer */
+    static Phrase answer(Action action, boolean severalCustomers) {
+        return switch (action) {
+            case TAKEN, PROMISED -> ANSWER_TAKEN;
+            case ANSWERED -> severalCustomers ? ANSWER_ALL_ANSWERED : ANSWER_ANSWERED;
+            case SOLVED -> ANSWER_SOLVED;
+            case NOT_OURS -> ANSWER_NOT_OURS;
         };
     }
 

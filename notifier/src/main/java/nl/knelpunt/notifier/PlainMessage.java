@@ -10,13 +10,14 @@ final class PlainMessage {
 
     private PlainMessage() {}
 
-    static String of(Notice notice) {
+    static String of(Notice notice, List<Link> links) {
         var body = switch (notice) {
             case Notice.Single single -> single(single);
             case Notice.Summary summary -> summary(summary);
             case Notice.Problem problem -> problem(problem);
         };
-        return notice.title() + "\n" + notice.lead() + "\n\n" + body + "\n-- \n" + notice.footer() + "\n";
+        return notice.title() + "\n" + notice.lead() + "\n\n" + body + links(links) + "\n-- \n" + notice.footer()
+                + "\n";
     }
 
     private static String single(Notice.Single single) {
@@ -65,6 +66,12 @@ final class PlainMessage {
     private static String line(Notice.Line line) {
         return "  " + line.time() + "  " + line.reference() + "  " + Piece.text(line.words()) + "\n"
                 + line.notes().stream().map(note -> "    " + note + "\n").collect(Collectors.joining());
+    }
+
+    private static String links(List<Link> links) {
+        return links.stream()
+                .map(link -> "\n" + link.label() + ":\n" + link.url() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String padded(String text, int width) {

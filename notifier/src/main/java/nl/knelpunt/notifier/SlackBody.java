@@ -18,12 +18,19 @@ final class SlackBody {
     private SlackBody() {}
 
     static byte[] of(ChatMessage message) {
-        record Body(String text, List<Section> blocks) {}
+        record Body(String text, List<Block> blocks) {}
         var lines = ChatLine.fitting(
                 message.lines(), MOST_CHARACTERS, line -> marked(line).length() + 1, message.language());
         var text = escaped(message.subject()) + "\n"
                 + lines.stream().skip(1).map(SlackBody::plain).collect(Collectors.joining("\n"));
-        return Json.write(new Body(text, sections(lines)));
+        var links = message.links().stream()
+                .map(link -> "\n<" + link.url() + "|" + escaped(link.label()) + ">")
+                .collect(Collectors.joining());
+        var blocks = new ArrayList<Block>(sections(lines));
+        if (!message.links().isEmpty()) {
+            blocks.add(buttons(message.links()));
+        }
+        return Json.write(new Body(text + links, blocks));
     }
 
     private static List<Section> sections(List<ChatLine> lines) {
@@ -63,7 +70,23 @@ final class SlackBody {
         return new Section("section", new Text("mrkdwn", text, true));
     }
 
-    private record Section(String type, Text text) {}
+    private static Actions buttons(List<Link> links) {
+        return new Actions(
+                "actions",
+                links.stream()
+                        .map(link -> new Button("button", new Label("plain_text", link.label()), link.url()))
+                        .toList());
+    }
+
+    private sealed interface Block {}
+
+    private record Section(String type, Text text) implements Block {}
+
+    private record Actions(String type, List<Button> elements) implements Block {}
+
+    private record Button(String type, Label text, String url) {}
+
+    private record Label(String type, String text) {}
 
     private record Text(String type, String text, boolean verbatim) {}
 }

@@ -55,7 +55,7 @@ public final class TestAlert {
         }
         try (channel) {
             steps.accept(new DeliveryStep(Name.CONFIGURATION, true, receiver.id() + " over " + receiver.channel()));
-            var outcome = outcome(channel.deliver(alert(receiver), receiver));
+            var outcome = outcome(channel.deliver(alert(receiver), receiver, List.of()));
             steps.accept(outcome);
             return outcome.fine();
         }

@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.time.Instant;
+import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.Json;
@@ -11,10 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class WebhookBody {
     private WebhookBody() {}
 
-    static byte[] of(AlertRaised alert, Message message) {
+    static byte[] of(AlertRaised alert, Message message, List<Link> links) {
         record Body(String type, Instant timestamp, JsonNode data) {}
         ObjectNode data = Json.MAPPER.valueToTree(alert);
         data.put("title", message.subject()).put("text", message.plain());
+        if (!links.isEmpty()) {
+            var answers = data.putObject("links");
+            links.forEach(link -> answers.put(Json.name(link.action()), link.url()));
+        }
         return Json.write(new Body(Envelope.type(AlertRaised.class), alert.raisedAt(), data));
     }
 }

@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertRaised;
@@ -36,7 +37,7 @@ final class WebhookChannel implements Channel {
     }
 
     @Override
-    public Delivery deliver(AlertRaised alert, Receiver receiver) {
+    public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
         var target = targets.of(receiver);
         var secret = secrets.get(receiver.id());
         if (target == null || secret == null) {
@@ -44,7 +45,7 @@ final class WebhookChannel implements Channel {
         }
         var id = alert.alertId();
         var seconds = clock.instant().getEpochSecond();
-        var body = WebhookBody.of(alert, texts.of(alert));
+        var body = WebhookBody.of(alert, texts.of(alert, links), links);
         return target.post(
                 body,
                 Map.of(

@@ -236,6 +236,6 @@ class AlertTextsTest {
     }
 
     private static Message of(AlertRaised alert) {
-        return new AlertTexts(Alerts.shop()).of(alert);
+        return new AlertTexts(Alerts.shop()).of(alert, List.of());
     }
 }

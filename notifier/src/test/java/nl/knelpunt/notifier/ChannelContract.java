@@ -128,14 +128,14 @@ abstract class ChannelContract {
 
     final Delivery deliver(int port, AlertRaised alert) {
         try (var channel = open(port, PATIENT)) {
-            return channel.deliver(alert, receiver(port));
+            return channel.deliver(alert, receiver(port), List.of());
         }
     }
 
     private void assertTimesOut(FakeServer server) {
         var start = Instant.now();
         try (var channel = open(server.port(), IMPATIENT)) {
-            assertThat(channel.deliver(Alerts.ordinary(), receiver(server.port())))
+            assertThat(channel.deliver(Alerts.ordinary(), receiver(server.port()), List.of()))
                     .isEqualTo(new Delivery.Retry(Reason.TIMEOUT));
         }
         assertThat(Duration.between(start, Instant.now())).isLessThan(AT_ONCE);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.service.Environment;
@@ -21,7 +22,8 @@ class ConsoleChannelTest {
 
     @Test
     void printsAnAlertWithoutColourUnlessToldTo() {
-        assertThat(open(Map.of()).deliver(Alerts.ordinary(), RECEIVER)).isEqualTo(new Delivery.Delivered());
+        assertThat(open(Map.of()).deliver(Alerts.ordinary(), RECEIVER, List.of()))
+                .isEqualTo(new Delivery.Delivered());
         assertThat(printed())
                 .startsWith("→ r1\nBezorging: te traag of te laat\n")
                 .contains("W-1001")
@@ -30,13 +32,13 @@ class ConsoleChannelTest {
 
     @Test
     void printsInColourIfToldTo() {
-        open(Map.of("KNELPUNT_CONSOLE_COLOUR", "true")).deliver(Alerts.ordinary(), RECEIVER);
+        open(Map.of("KNELPUNT_CONSOLE_COLOUR", "true")).deliver(Alerts.ordinary(), RECEIVER, List.of());
         assertThat(printed()).contains(ESCAPE);
     }
 
     @Test
     void letsNoCustomerMoveTheCursor() {
-        open(Map.of()).deliver(Alerts.hostile(), RECEIVER);
+        open(Map.of()).deliver(Alerts.hostile(), RECEIVER, List.of());
         assertThat(printed()).contains("␛[2J").doesNotContain(ESCAPE, "\u202e", "\r");
     }
 
@@ -44,7 +46,7 @@ class ConsoleChannelTest {
     void triesAgainWhenThePipeIsClosed() {
         var closed = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         closed.close();
-        assertThat(open(closed, Map.of()).deliver(Alerts.ordinary(), RECEIVER))
+        assertThat(open(closed, Map.of()).deliver(Alerts.ordinary(), RECEIVER, List.of()))
                 .isEqualTo(new Delivery.Retry(Reason.CONNECTION));
     }
 

@@ -30,7 +30,8 @@ class DirectoryChannelTest {
 
     @Test
     void writesAnAlertForPeopleAndForPrograms() throws IOException {
-        assertThat(channel.deliver(Alerts.ordinary(), receiver(folder))).isEqualTo(new Delivery.Delivered());
+        assertThat(channel.deliver(Alerts.ordinary(), receiver(folder), List.of()))
+                .isEqualTo(new Delivery.Delivered());
         assertThat(files(folder)).containsExactly(NAME + ".html", NAME + ".json", NAME + ".txt");
         assertThat(folder.resolve(NAME + ".html")).content().startsWith("<!DOCTYPE html>");
         assertThat(folder.resolve(NAME + ".txt")).content().startsWith("Bezorging: te traag of te laat\n");
@@ -43,8 +44,8 @@ class DirectoryChannelTest {
         Files.writeString(folder.resolve(NAME + ".txt"), "half");
         Files.writeString(
                 folder.resolve("." + NAME + ".txt.tmp"), "what a crash left, longer than the text itself".repeat(99));
-        channel.deliver(Alerts.ordinary(), receiver(folder));
-        channel.deliver(Alerts.ordinary(), receiver(folder));
+        channel.deliver(Alerts.ordinary(), receiver(folder), List.of());
+        channel.deliver(Alerts.ordinary(), receiver(folder), List.of());
         assertThat(files(folder)).hasSize(3);
         assertThat(folder.resolve(NAME + ".txt")).content().endsWith("Melding 0195-a1.\n");
     }
@@ -52,21 +53,22 @@ class DirectoryChannelTest {
     @Test
     void makesItsFolder() throws IOException {
         var deep = folder.resolve("alerts/logistics");
-        assertThat(channel.deliver(Alerts.ordinary(), receiver(deep))).isEqualTo(new Delivery.Delivered());
+        assertThat(channel.deliver(Alerts.ordinary(), receiver(deep), List.of()))
+                .isEqualTo(new Delivery.Delivered());
         assertThat(files(deep)).hasSize(3);
     }
 
     @Test
     void triesAgainWhereItMayNotWrite() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        assertThat(channel.deliver(Alerts.ordinary(), receiver(file)))
+        assertThat(channel.deliver(Alerts.ordinary(), receiver(file), List.of()))
                 .isEqualTo(new Delivery.Retry(Reason.NOT_WRITABLE));
     }
 
     @Test
     void letsNoIdLeadOutOfTheFolder() throws IOException {
         var inner = Files.createDirectory(folder.resolve("inner"));
-        channel.deliver(Jobs.alert("../../outer", "r1", Alerts.NOON), receiver(inner));
+        channel.deliver(Jobs.alert("../../outer", "r1", Alerts.NOON), receiver(inner), List.of());
         assertThat(files(folder)).containsExactly("inner");
         assertThat(files(inner)).hasSize(3);
     }

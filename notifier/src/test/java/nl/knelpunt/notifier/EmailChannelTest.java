@@ -107,7 +107,7 @@ class EmailChannelTest extends ChannelContract {
     void sendsNoPasswordInTheClearUnlessToldTo() {
         var environment = environment(accepting()).with("KNELPUNT_SMTP_TLS", "");
         try (var channel = new EmailChannel(surroundings(environment, PATIENT))) {
-            assertThat(channel.deliver(Alerts.ordinary(), receiver(accepting())))
+            assertThat(channel.deliver(Alerts.ordinary(), receiver(accepting()), List.of()))
                     .isInstanceOf(Delivery.Retry.class);
         }
         assertThat(mailServer.getReceivedMessages()).isEmpty();

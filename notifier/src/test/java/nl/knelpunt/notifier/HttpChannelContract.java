@@ -195,7 +195,7 @@ abstract class HttpChannelContract extends ChannelContract {
 
     private Delivery deliver(String url, Map<String, String> allowed) {
         try (var channel = open(surroundings(url, allowed, PATIENT))) {
-            return channel.deliver(Alerts.ordinary(), receiver(url, allowed));
+            return channel.deliver(Alerts.ordinary(), receiver(url, allowed), List.of());
         }
     }
 

@@ -32,7 +32,7 @@ final class Instance implements AutoCloseable {
         var clock = InstantSource.system();
         channels = Channels.open(shop, new Environment(secrets), clock, System.out);
         var switches = new Switches();
-        var lanes = new Lanes(shop, channels, BACKOFF, clock, new Random(), switches, operations);
+        var lanes = new Lanes(shop, channels, Links.NONE, BACKOFF, clock, new Random(), switches, operations);
         deliveries = new Deliveries(settings, lanes, switches, operations.metrics(), clock);
         thread = Thread.ofPlatform().name("deliveries-of-test").start(this::turn);
     }

@@ -32,6 +32,7 @@ class LaneTest {
     private final Lane lane = new Lane(
             new Receiver("r1", "test", Map.of(), null),
             new Answering(),
+            Links.NONE,
             Backoff.STANDARD,
             () -> now,
             new Random(1),
@@ -229,7 +230,7 @@ class LaneTest {
         static final Instant THROWS = NOON.plusSeconds(1);
 
         @Override
-        public Delivery deliver(AlertRaised alert, Receiver receiver) {
+        public Delivery deliver(AlertRaised alert, Receiver receiver, List<Link> links) {
             if (alert.raisedAt().equals(THROWS)) {
                 throw new IllegalStateException("as no channel should");
             }

@@ -2,6 +2,7 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
@@ -70,6 +71,6 @@ class SlackBodyTest {
     }
 
     private static JsonNode body(AlertRaised alert) {
-        return Json.MAPPER.readTree(SlackBody.of(new AlertTexts(Alerts.shop()).chat(alert)));
+        return Json.MAPPER.readTree(SlackBody.of(new AlertTexts(Alerts.shop()).chat(alert, List.of())));
     }
 }

@@ -2,6 +2,7 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
@@ -62,6 +63,6 @@ class TeamsBodyTest {
     }
 
     private static byte[] bytes(AlertRaised alert) {
-        return TeamsBody.of(new AlertTexts(Alerts.shop()).chat(alert));
+        return TeamsBody.of(new AlertTexts(Alerts.shop()).chat(alert, List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,7 +35,7 @@ class WebhookChannelTest extends HttpChannelContract {
                 PATIENT,
                 System.out);
         try (var channel = open(rotating)) {
-            assertThat(channel.deliver(Alerts.ordinary(), receiver(accepting())))
+            assertThat(channel.deliver(Alerts.ordinary(), receiver(accepting()), List.of()))
                     .isEqualTo(new Delivery.Delivered());
         }
         assertThat(request().getHeader("webhook-signature")).isEqualTo(signature(NEXT) + " " + signature(KEY));
