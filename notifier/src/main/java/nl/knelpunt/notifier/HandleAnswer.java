@@ -59,9 +59,7 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
         if (answer.action() != ComplaintHandled.Action.NOT_OURS || answer.step() == null) {
             return List.of(new Decision.Now(handled(answer, complaint, answer.action(), null)));
         }
-        var department = complaint.moves() + 1 >= MOST_MOVES
-                ? Journey.TRIAGE
-                : shop.journey().departmentOf(answer.step());
+        var department = departmentOf(answer, complaint, shop);
         var decisions = new ArrayList<Decision>();
         decisions.add(new Decision.Now(handled(answer, complaint, answer.action(), department)));
         decisions.add(new Decision.Now(new ComplaintCorrected(
@@ -82,6 +80,13 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
         metrics.counter("knelpunt.not.ours", "from", answer.department(), "to", department)
                 .increment();
         return decisions;
+    }
+
+    /** Whose a complaint is that was not theirs. */
+    static String departmentOf(AlertAnswered answer, AlertedComplaint complaint, Shop shop) {
+        return answer.step() == null || complaint.moves() + 1 >= MOST_MOVES
+                ? Journey.TRIAGE
+                : shop.journey().departmentOf(answer.step());
     }
 
     private static ComplaintHandled handled(

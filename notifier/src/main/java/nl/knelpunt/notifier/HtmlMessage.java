@@ -119,7 +119,7 @@ final class HtmlMessage {
     private static String count(Notice.Cell cell) {
         return """
                 <tr><td style="padding:5px 16px 5px 0;border-bottom:1px solid #eaeef2;text-align:right;\
-                vertical-align:top;font-weight:600;font-variant-numeric:tabular-nums">%d</td>\
+                vertical-align:top;white-space:nowrap;font-weight:600;font-variant-numeric:tabular-nums">%d</td>\
                 <td style="padding:5px 0;border-bottom:1px solid #eaeef2;width:100%%">%s</td></tr>
                 """.formatted(cell.lines().size(), escaped(cell.title()));
     }

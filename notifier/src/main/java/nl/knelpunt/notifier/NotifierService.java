@@ -18,6 +18,7 @@ import nl.knelpunt.service.Service;
 import nl.knelpunt.service.StreamsService;
 import nl.knelpunt.service.StreamsSettings;
 import nl.knelpunt.service.TopicAdmin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ public final class NotifierService implements Service {
     private final Shop shop;
     private final Map<String, Channel> channels;
     private final Links links;
+    private final @Nullable AnswerServer answers;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Operations operations = new Operations(NAME);
@@ -54,9 +56,10 @@ public final class NotifierService implements Service {
             Environment environment, Shop shop, PrintStream console, InstantSource clock, RandomGenerator random) {
         this.environment = environment;
         this.shop = shop;
-        this.links = LinkSettings.of(environment)
-                .map(settings -> (Links) new AnswerLinks(settings, shop))
-                .orElse(Links.NONE);
+        var settings = LinkSettings.of(environment).orElse(null);
+        this.links = settings == null ? Links.NONE : new AnswerLinks(settings, shop);
+        this.answers =
+                settings == null ? null : new AnswerServer(settings, shop, environment.kafka(), clock, operations);
         this.channels = Channels.open(shop, environment, clock, console);
         this.clock = clock;
         this.random = random;
@@ -76,6 +79,9 @@ public final class NotifierService implements Service {
                 environment.port("KNELPUNT_HTTP_PORT", OPERATIONS_PORT));
         Gauge.builder("knelpunt.deliveries.pending", () -> pending).register(operations.metrics());
         operations.health().add("deliveries", () -> delivering ? Health.Status.UP : Health.Status.DOWN);
+        if (answers != null) {
+            answers.start();
+        }
         decisions.start();
         deliverer.start();
     }
@@ -94,6 +100,9 @@ public final class NotifierService implements Service {
     public void close() {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLOSE_SECONDS);
         closing.countDown();
+        if (answers != null) {
+            answers.close();
+        }
         decisions.close();
         try {
             if (!deliverer.join(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {

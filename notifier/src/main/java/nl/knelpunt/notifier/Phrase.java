@@ -122,6 +122,58 @@ enum Phrase {
     ANSWER_SOLVED("Opgelost", "Solved"),
     ANSWER_NOT_OURS("Niet van ons", "Not ours"),
 
+    FORM_NAME("Uw naam", "Your name"),
+    FORM_NAME_NEEDED("Vul uw naam in, in hoogstens 200 tekens.", "Fill in your name, in at most 200 characters."),
+    FORM_UNTIL("Wanneer is het klaar?", "When will it be done?"),
+    FORM_DATE("Datum", "Date"),
+    FORM_TIME("Tijd", "Time"),
+    FORM_UNTIL_HINT(
+            "Gaat die tijd voorbij zonder nader bericht, dan volgt een herinnering.",
+            "If that time passes without further word, a reminder follows."),
+    FORM_TIME_NEEDED("Kies een datum en een tijd.", "Choose a date and a time."),
+    FORM_TIME_PAST("Kies een tijd die nog moet komen.", "Choose a time that is yet to come."),
+    FORM_TIME_TOO_FAR("Kies een tijd binnen 60 dagen.", "Choose a time within 60 days."),
+    FORM_CAUSE("Wat was de oorzaak?", "What was the cause?"),
+    FORM_PREVENTION("Wat voorkomt dat het weer gebeurt?", "What keeps it from happening again?"),
+    FORM_SOLVED_HINT(
+            "Eén regel is genoeg. Oorzaak en maatregel komen in het dagrapport.",
+            "One line will do. Cause and remedy go into the daily report."),
+    FORM_LINE_NEEDED("Vul dit in, in hoogstens 200 tekens.", "Fill this in, in at most 200 characters."),
+    FORM_STEP("Waar hoort het wel thuis?", "Where does it belong?"),
+    FORM_STEP_NONE("Kies…", "Choose…"),
+    FORM_STEP_NEEDED("Kies waar het thuishoort.", "Choose where it belongs."),
+    FORM_CONFIRM("Bevestigen", "Confirm"),
+    FORM_MENDED(
+            "Er klopt nog iets niet; er is nog niets genoteerd.", "Something is amiss; nothing has been noted yet."),
+
+    PAGE_NOTED("Genoteerd", "Noted"),
+    PAGE_TAKEN(
+            "%s heeft het klaar op %s. Gaat die tijd voorbij zonder nader bericht, dan volgt een herinnering.",
+            "%s will have it done by %s. If that time passes without further word, a reminder follows."),
+    PAGE_ANSWERED(
+            "Hierover volgen geen herinneringen meer. Is ook de oorzaak verholpen? Meld het dan nog als opgelost.",
+            "No more reminders will follow. Has the cause been mended as well? Then also report it as solved."),
+    PAGE_SOLVED(
+            "Hierover volgen geen herinneringen meer. Oorzaak en maatregel komen in het dagrapport.",
+            "No more reminders will follow. Cause and remedy go into the daily report."),
+    PAGE_NOT_OURS("%s krijgt hiervan nu een melding.", "%s will be alerted of it now."),
+    PAGE_CLOSE("U kunt deze pagina sluiten.", "You can close this page."),
+    PAGE_EARLIER("“%s”, door %s op %s", "“%s”, by %s on %s"),
+    PAGE_EARLIER_TITLE("Eerder genoteerd", "Noted before"),
+    PAGE_ALREADY("Al genoteerd door %s op %s.", "Noted already by %s on %s."),
+    PAGE_SOLVED_ALREADY("Dit is al opgelost: genoteerd door %s op %s.", "This is solved already: noted by %s on %s."),
+    PAGE_UNCHANGED("Er is niets veranderd.", "Nothing has changed."),
+    PAGE_MORE("en nog %d", "and %d more"),
+    PAGE_WRONG("Deze link klopt niet.", "This link is not valid."),
+    PAGE_EXPIRED(
+            "Deze link is verlopen: links in meldingen werken 14 dagen.",
+            "This link has expired: links in alerts work for 14 days."),
+    PAGE_GONE("Deze melding wordt niet meer bewaard.", "This alert is no longer kept."),
+    PAGE_UNREADABLE("Wat binnenkwam was niet te lezen.", "What came in could not be read."),
+    PAGE_UNAVAILABLE(
+            "Dat lukt nu even niet. Probeer het over een minuut opnieuw.",
+            "That does not work right now. Please try again in a minute."),
+
     ORDER("Bestelling", "Order"),
     CUSTOMER("Klant", "Customer"),
     CUSTOMER_NUMBER("klantnummer %s", "customer number %s"),

@@ -1,0 +1,23 @@
+package nl.knelpunt.notifier;
+
+import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.ComplaintHandled.Action;
+
+/** What somebody who opened a link is asked. What they say counts for the alert that was raised first. */
+record Asked(AlertRaised alert, Action action) {
+    String alertId() {
+        var again = alert.followUp();
+        return again == null ? alert.alertId() : again.alertId();
+    }
+
+    /** Who got that first alert. */
+    String receiver() {
+        var again = alert.followUp();
+        return again == null ? alert.receiver() : again.receiver();
+    }
+
+    String key(Action answer) {
+        return AlertAnswered.key(alertId(), answer);
+    }
+}
