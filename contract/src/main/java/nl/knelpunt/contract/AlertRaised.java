@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param folded how many more complaints there are that it does not tell one by one
  * @param followUp what it tells again; null if it tells something new
  * @param route place of the route by which it came, as in {@link Route}; null if by none
+ * @param report null unless it is a daily report
  * @param group what its complaints have in common, the same for all alerts of one group; null if they have nothing
  */
 public record AlertRaised(
@@ -29,7 +30,8 @@ public record AlertRaised(
         int folded,
         @Nullable FollowUp followUp,
         @Nullable String route,
-        @Nullable String group)
+        @Nullable String group,
+        @Nullable AlertedReport report)
         implements Event {
 
     /** One that speaks of complaints only. */
@@ -40,7 +42,7 @@ public record AlertRaised(
             Instant raisedAt,
             Instant dueAt,
             List<AlertedComplaint> complaints) {
-        this(alertId, receiver, department, raisedAt, dueAt, complaints, null, 0, null, null, null);
+        this(alertId, receiver, department, raisedAt, dueAt, complaints, null, 0, null, null, null, null);
     }
 
     public AlertRaised {
@@ -51,14 +53,21 @@ public record AlertRaised(
         Required.present("dueAt", dueAt);
         complaints = Required.copy("complaints", complaints);
         Required.notNegative("folded", (double) folded);
-        if (complaints.isEmpty() && problem == null) {
-            throw new IllegalArgumentException("complaints must not be empty where there is no problem");
+        if (complaints.isEmpty() && problem == null && report == null) {
+            throw new IllegalArgumentException("complaints must not be empty where there is no problem and no report");
         }
+    }
+
+    /** A daily report. */
+    public static AlertRaised of(
+            AlertedReport report, String alertId, String receiver, String department, Instant raisedAt) {
+        return new AlertRaised(
+                alertId, receiver, department, raisedAt, raisedAt, List.of(), null, 0, null, null, null, report);
     }
 
     /** The same, as told again to somebody. */
     public AlertRaised again(String id, String to, Instant at, FollowUp why) {
-        return new AlertRaised(id, to, department, at, at, complaints, problem, folded, why, route, group);
+        return new AlertRaised(id, to, department, at, at, complaints, problem, folded, why, route, group, report);
     }
 
     @Override

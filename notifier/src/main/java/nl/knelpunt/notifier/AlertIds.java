@@ -1,6 +1,8 @@
 package nl.knelpunt.notifier;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.knelpunt.contract.AlertedReport;
 import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Ids;
 import nl.knelpunt.contract.Json;
@@ -28,6 +30,10 @@ final class AlertIds {
     /** @param number of those that went before, of the same problem */
     static String problem(String receiver, String problemId, int number) {
         return named("problem", receiver, problemId + "/" + number);
+    }
+
+    static String report(String receiver, LocalDate date, AlertedReport.Kind kind, String department) {
+        return named("report", receiver, date + "/" + Json.name(kind) + "/" + department);
     }
 
     private static String named(String kind, String receiver, String complaint) {

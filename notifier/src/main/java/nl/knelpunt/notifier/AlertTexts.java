@@ -14,6 +14,10 @@ final class AlertTexts {
 
     /** @param links the ways to answer it */
     Message of(AlertRaised alert, List<Link> links) {
+        var report = alert.report();
+        if (report != null) {
+            return new Message(report.subject(), report.html(), report.plain());
+        }
         var wording = Wording.of(shop, alert.department());
         var notice = Again.of(notice(alert, wording), alert, wording);
         return new Message(
@@ -23,6 +27,10 @@ final class AlertTexts {
     /** @param links the ways to answer it */
     ChatMessage chat(AlertRaised alert, List<Link> links) {
         var wording = Wording.of(shop, alert.department());
+        var report = alert.report();
+        if (report != null) {
+            return ChatMessage.of(report, wording.language());
+        }
         return ChatMessage.of(Again.of(notice(alert, wording), alert, wording), links, wording.language());
     }
 

@@ -8,6 +8,7 @@ import static nl.knelpunt.notifier.ChatLine.Style.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.knelpunt.contract.AlertedReport;
 import nl.knelpunt.notifier.ChatLine.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ record ChatMessage(String subject, List<ChatLine> lines, List<Link> links, Langu
         }
         lines.add(SUBTLE, notice.footer());
         return new ChatMessage(Harmless.unmentioned(notice.subject()), lines.all, links, language);
+    }
+
+    /** Its plain text, line by line. */
+    static ChatMessage of(AlertedReport report, Language language) {
+        var lines = new Lines();
+        lines.add(TITLE, report.subject());
+        report.plain().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(PLAIN, line));
+        return new ChatMessage(Harmless.unmentioned(report.subject()), lines.all, List.of(), language);
     }
 
     private static final class Lines {

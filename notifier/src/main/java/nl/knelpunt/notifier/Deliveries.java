@@ -111,6 +111,11 @@ final class Deliveries implements AutoCloseable {
         return connected;
     }
 
+    /** Of several instances, one is. */
+    boolean isFirst() {
+        return progress.containsKey(new TopicPartition(Topics.RAISED.name(), 0));
+    }
+
     int pendingCount() {
         return progress.values().stream()
                 .mapToInt(PartitionProgress::pendingCount)

@@ -69,6 +69,7 @@ final class Dispatch {
                 0,
                 null,
                 way.route().place(),
+                null,
                 null));
     }
 

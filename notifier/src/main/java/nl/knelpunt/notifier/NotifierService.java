@@ -39,6 +39,7 @@ public final class NotifierService implements Service {
     private final Map<String, Channel> channels;
     private final Links links;
     private final @Nullable AnswerServer answers;
+    private final @Nullable ReportKeeper reports;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Operations operations = new Operations(NAME);
@@ -46,6 +47,7 @@ public final class NotifierService implements Service {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread deliverer;
     private volatile boolean delivering;
+    private volatile boolean reporting;
     private volatile int pending;
 
     /**
@@ -60,6 +62,11 @@ public final class NotifierService implements Service {
         this.links = settings == null ? Links.NONE : new AnswerLinks(settings, shop);
         this.answers =
                 settings == null ? null : new AnswerServer(settings, shop, environment.kafka(), clock, operations);
+        var times = shop.report();
+        this.reports = times == null
+                ? null
+                : new ReportKeeper(
+                        new DailyReports(environment.kafka(), shop, times, clock), () -> reporting, operations);
         this.channels = Channels.open(shop, environment, clock, console);
         this.clock = clock;
         this.random = random;
@@ -84,6 +91,9 @@ public final class NotifierService implements Service {
         }
         decisions.start();
         deliverer.start();
+        if (reports != null) {
+            reports.start();
+        }
     }
 
     /** Whether it decides and delivers now. */
@@ -102,6 +112,9 @@ public final class NotifierService implements Service {
         closing.countDown();
         if (answers != null) {
             answers.close();
+        }
+        if (reports != null) {
+            reports.close();
         }
         decisions.close();
         try {
@@ -128,6 +141,7 @@ public final class NotifierService implements Service {
                 LOG.error("deliveries failed: {}", e.getClass().getName());
             }
             delivering = false;
+            reporting = false;
             var steady = System.nanoTime() - started > TimeUnit.SECONDS.toNanos(STEADY_SECONDS);
             pause = steady ? FIRST_PAUSE : Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
             if (!closed(pause)) {
@@ -143,6 +157,7 @@ public final class NotifierService implements Service {
             while (!closed(Duration.ZERO)) {
                 deliveries.turn();
                 delivering = deliveries.isConnected();
+                reporting = delivering && deliveries.isFirst();
                 pending = deliveries.pendingCount();
             }
         }

@@ -116,7 +116,8 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
                     0,
                     null,
                     way.route().place(),
-                    problem.problemId());
+                    problem.problemId(),
+                    null);
             context().forward(new Record<>(null, new Decision.Now(alert), nowMillis, new RecordHeaders()));
         }
         if (course.isOver()) {

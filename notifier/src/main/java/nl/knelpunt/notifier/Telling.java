@@ -102,6 +102,7 @@ final class Telling {
                 folded,
                 null,
                 group.route(),
-                group.group());
+                group.group(),
+                null);
     }
 }

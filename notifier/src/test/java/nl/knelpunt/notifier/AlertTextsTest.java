@@ -185,6 +185,7 @@ class AlertTextsTest {
                 7,
                 new FollowUp(first.alertId(), "r1", FollowUp.Reason.ESCALATION, 2),
                 null,
+                null,
                 null);
         var message = of(again);
 

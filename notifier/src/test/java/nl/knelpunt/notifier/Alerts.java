@@ -73,7 +73,8 @@ final class Alerts {
                 0,
                 null,
                 Route.ROOT,
-                bottleneck.problemId());
+                bottleneck.problemId(),
+                null);
     }
 
     /** On time, in full, and certain. */

@@ -88,6 +88,7 @@ final class Asking {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 

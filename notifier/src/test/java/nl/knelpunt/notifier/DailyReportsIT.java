@@ -1,0 +1,114 @@
+package nl.knelpunt.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedReport;
+import nl.knelpunt.contract.AlertedReport.Kind;
+import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.ReportTimes;
+import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.TopicEvents;
+import nl.knelpunt.testkit.Broker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DailyReportsIT {
+    @RegisterExtension
+    static final Broker BROKER = Broker.ofOne();
+
+    private static final ReportTimes TIMES = new ReportTimes(LocalTime.of(8, 0), LocalTime.of(10, 0), List.of("boss"));
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    /** One minute before eight, each test on a day of its own; Kafka takes none of the future, and keeps none for ever. */
+    private final ManualClock clock = new ManualClock(Instant.now()
+            .atZone(shop().timeZone())
+            .minusDays(20 - DAYS.incrementAndGet())
+            .with(LocalTime.of(7, 59))
+            .toInstant());
+
+    @Test
+    void areRaisedOnceToEachDepartmentAndTheDirectorsWhenTheirTimeHasCome() {
+        var reports = reports();
+        reports.raiseWhatIsDue();
+        assertThat(raised()).isEmpty();
+
+        clock.passes(Duration.ofMinutes(1));
+        reports.raiseWhatIsDue();
+        reports.raiseWhatIsDue();
+
+        assertThat(raised())
+                .extracting(alert -> alert.receiver() + " " + alert.department())
+                .containsExactlyInAnyOrder("r1 logistics", "r1 triage", "r1 warehouse", "boss *");
+        assertThat(raised()).allSatisfy(alert -> {
+            var report = Objects.requireNonNull(alert.report());
+            assertThat(report.kind()).isEqualTo(Kind.DAILY);
+            assertThat(report.html()).startsWith("<!DOCTYPE html>");
+            assertThat(report.plain()).isNotBlank();
+        });
+    }
+
+    @Test
+    void areNotRaisedAgainAfterARestart() {
+        clock.passes(Duration.ofMinutes(5));
+        reports().raiseWhatIsDue();
+        var once = raised().size();
+
+        reports().raiseWhatIsDue();
+
+        assertThat(raised()).hasSize(once);
+    }
+
+    @Test
+    void tellAtTenWhoHasAnAnswer() {
+        clock.passes(Duration.ofHours(2).plusMinutes(1));
+        reports().raiseWhatIsDue();
+
+        assertThat(raised())
+                .extracting(AlertRaised::report)
+                .extracting(AlertedReport::kind)
+                .containsOnly(Kind.DAILY, Kind.ANSWERS);
+    }
+
+    @Test
+    void areLeftOutWhenTheDayIsAlmostOver() {
+        clock.passes(Duration.ofHours(15));
+        reports().raiseWhatIsDue();
+
+        assertThat(raised()).isEmpty();
+    }
+
+    private DailyReports reports() {
+        return new DailyReports(kafka(), shop(), TIMES, clock);
+    }
+
+    private static Shop shop() {
+        return Alerts.shop(
+                new Receiver("r1", "console", Map.of(), null), new Receiver("boss", "console", Map.of(), null));
+    }
+
+    private List<AlertRaised> raised() {
+        var today = clock.instant().atZone(shop().timeZone()).toLocalDate();
+        var all = new ArrayList<AlertRaised>();
+        TopicEvents.read(kafka(), Topics.RAISED, AlertRaised.class, alert -> {
+            if (alert.report() != null && alert.report().date().equals(today)) {
+                all.add(alert);
+            }
+        });
+        return all;
+    }
+
+    private static Map<String, Object> kafka() {
+        return Map.of("bootstrap.servers", BROKER.bootstrapServers());
+    }
+}
