@@ -131,6 +131,7 @@ class BooksTest {
                 0,
                 null,
                 null,
+                null,
                 null)));
         assertThat(close(entries).everyAlertHasAState()).isFalse();
 

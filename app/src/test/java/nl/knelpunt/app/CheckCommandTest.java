@@ -25,7 +25,7 @@ class CheckCommandTest {
         assertThat(run.lines())
                 .containsExactly(
                         file + ":4:13: \"timeZone\" must be a time zone such as Europe/Amsterdam",
-                        file + ":18:20: channel \"webhok\" is not known; did you mean \"webhook\"?");
+                        file + ":19:20: channel \"webhok\" is not known; did you mean \"webhook\"?");
     }
 
     @Test
