@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param unanswered submitted, and neither classified nor dead nor repeated
  * @param answeredTwice submitted, and answered more than once
  * @param undecided classified, and neither alerted nor held back
+ * @param waiting of those held back, the ones of which an alert or another reason follows
  */
 record AuditReport(
         long submitted,
@@ -27,7 +28,8 @@ record AuditReport(
         SortedMap<String, Long> byDepartment,
         long unanswered,
         long answeredTwice,
-        long undecided) {
+        long undecided,
+        long waiting) {
 
     /**
      * @param pending waiting for another try
@@ -51,6 +53,12 @@ record AuditReport(
     @JsonIgnore
     boolean everyAlertHasAState() {
         return alerts.untold() == 0 && alerts.raised() == alerts.delivered() + alerts.pending() + alerts.givenUp();
+    }
+
+    /** Whether nothing is on its way any more. */
+    @JsonIgnore
+    boolean isSettled() {
+        return holds() && waiting == 0 && alerts.pending() == 0;
     }
 
     @JsonIgnore

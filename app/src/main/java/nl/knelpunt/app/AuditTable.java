@@ -16,7 +16,8 @@ final class AuditTable {
                 line(
                         report.everyVerdictIsDecided(),
                         "classified %d = alerted %d + held back %d"
-                                .formatted(report.classified(), report.alerted(), report.heldBack()),
+                                        .formatted(report.classified(), report.alerted(), report.heldBack())
+                                + (report.waiting() == 0 ? "" : ", of which %d wait".formatted(report.waiting())),
                         "%d undecided".formatted(report.undecided())),
                 line(
                         report.everyAlertHasAState(),

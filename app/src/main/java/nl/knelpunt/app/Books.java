@@ -35,6 +35,7 @@ final class Books {
     private final List<Verdict> verdicts = new ArrayList<>();
     private final Set<String> alerted = new HashSet<>();
     private final Set<String> heldBack = new HashSet<>();
+    private final Set<String> waiting = new HashSet<>();
     private final Set<String> raised = new HashSet<>();
     private final Map<String, AlertDelivered.State> states = new HashMap<>();
     private long answeredTwice;
@@ -64,7 +65,7 @@ final class Books {
     }
 
     void heldBack(HeldBack held) {
-        heldBack.add(held.complaintId());
+        (held.reason() == HeldBack.Reason.WAITING ? waiting : heldBack).add(held.complaintId());
     }
 
     void delivered(AlertDelivered outcome) {
@@ -74,12 +75,16 @@ final class Books {
     AuditReport report() {
         var byDepartment = new TreeMap<String, Long>();
         var held = 0L;
+        var waits = 0L;
         var undecided = 0L;
         for (var verdict : verdicts) {
             if (alerted.contains(verdict.complaintId())) {
                 byDepartment.merge(verdict.department(), 1L, Long::sum);
             } else if (heldBack.contains(verdict.complaintId())) {
                 held++;
+            } else if (waiting.contains(verdict.complaintId())) {
+                held++;
+                waits++;
             } else {
                 undecided++;
             }
@@ -97,7 +102,8 @@ final class Books {
                 byDepartment,
                 unanswered(),
                 answeredTwice,
-                undecided);
+                undecided,
+                waits);
     }
 
     private AuditReport.Alerts alerts() {

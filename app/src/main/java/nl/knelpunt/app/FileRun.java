@@ -62,8 +62,7 @@ final class FileRun {
     private static AuditReport handled(Audit audit) throws InterruptedException {
         var report = audit.read();
         var lastProgress = System.nanoTime();
-        while (!(report.holds() && report.alerts().pending() == 0)
-                && System.nanoTime() - lastProgress < PATIENCE.toNanos()) {
+        while (!report.isSettled() && System.nanoTime() - lastProgress < PATIENCE.toNanos()) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
             var before = report;
             report = audit.read();

@@ -42,6 +42,7 @@ class AuditTableTest {
                 new TreeMap<>(),
                 unanswered,
                 twice,
-                undecided));
+                undecided,
+                0));
     }
 }

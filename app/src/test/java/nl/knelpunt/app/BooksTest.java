@@ -100,6 +100,24 @@ class BooksTest {
     }
 
     @Test
+    void holdForAComplaintThatWaitsAndCountItUntilItIsAlerted() {
+        var entries = new ArrayList<>(BALANCED);
+        entries.add(books -> books.submitted(2, 8));
+        entries.add(books -> books.answered(source(2, 8), Answer.CLASSIFIED));
+        entries.add(books -> books.classified(Classified.of("waits", "delivery", "delay", "logistics")));
+        entries.add(
+                books -> books.heldBack(new HeldBack("waits", "logistics", HeldBack.Reason.WAITING, Complaints.NOON)));
+
+        assertThat(close(entries).holds()).isTrue();
+        assertThat(close(entries).waiting()).isEqualTo(1);
+
+        entries.add(
+                books -> books.heldBack(new HeldBack("waits", "logistics", HeldBack.Reason.SILENCED, Complaints.NOON)));
+
+        assertThat(close(entries).waiting()).isZero();
+    }
+
+    @Test
     void holdForAProblemThatIsToldAndForAComplaintThatIsHeldBackAsPartOfIt() {
         var problem = new BottleneckDetected(
                 "p",

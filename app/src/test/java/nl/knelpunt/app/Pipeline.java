@@ -100,10 +100,7 @@ final class Pipeline implements AutoCloseable {
     /** The audit of everything, once the balances hold and nothing is pending. */
     AuditReport settled() {
         try (var audit = new Audit(kafka)) {
-            return await().atMost(PATIENCE)
-                    .until(
-                            audit::read,
-                            report -> report.holds() && report.alerts().pending() == 0);
+            return await().atMost(PATIENCE).until(audit::read, AuditReport::isSettled);
         }
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Measures, each figure beside its yardstick in the same run.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "BENCH",
-        subcommands = {PipelineBench.class, ClassifierBench.class, DetectionBench.class})
+        subcommands = {PipelineBench.class, ClassifierBench.class, DetectionBench.class, NotifierBench.class})
 public final class Main {
     private Main() {}
 

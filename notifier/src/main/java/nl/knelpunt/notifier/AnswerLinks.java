@@ -23,6 +23,9 @@ final class AnswerLinks implements Links {
     @Override
     public List<Link> of(Job job) {
         var alert = job.alert();
+        if (alert.report() != null) {
+            return List.of();
+        }
         var wording = Wording.of(shop, alert.department());
         return actions(alert, shop).stream()
                 .map(action -> new Link(action, label(action, alert, wording), url(job, action)))

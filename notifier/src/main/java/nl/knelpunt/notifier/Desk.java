@@ -68,7 +68,8 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
         var gathered = Json.read(record.value(), Decision.Gather.class);
         var now = clock.millis();
         var known = groups.get(gathered.key());
-        var group = known == null
+        // one whose time is over, and which the next tick would end, is none
+        var group = known == null || (known.isEmpty() && known.dueAtMillis() <= now)
                 ? Group.begun(
                         gathered, now, routes.at(gathered.route()).grouping().groupWait())
                 : known;

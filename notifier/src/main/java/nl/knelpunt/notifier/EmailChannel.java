@@ -13,6 +13,7 @@ import nl.knelpunt.contract.ChannelSettings;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.service.SettingException;
+import org.jspecify.annotations.Nullable;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.email.Email;
 import org.simplejavamail.email.EmailBuilder;
@@ -76,20 +77,32 @@ final class EmailChannel implements Channel {
                 .fixingSentDate(Date.from(alert.raisedAt()))
                 // spares the department the answers of absence assistants
                 .withHeader("Auto-Submitted", "auto-generated");
-        var problem = alert.problem();
-        if (problem != null && problem.number() > 0) {
-            // mails about one problem are one thread, under the first
-            var first = messageId(
-                    AlertIds.problem(receiver.id(), problem.bottleneck().problemId(), 0), receiver);
+        mail.withHeader("List-Id", "<" + idPart(alert.department()) + ".knelpunt." + domain() + ">");
+        var first = firstOfThread(alert, receiver);
+        if (first != null) {
             mail.withHeader("In-Reply-To", first).withHeader("References", first);
         }
         return mail.buildEmail();
     }
 
-    private String messageId(String alertId, Receiver receiver) {
+    /** Mails about one problem are one thread, and so are an alert and what tells it again. */
+    private @Nullable String firstOfThread(AlertRaised alert, Receiver receiver) {
+        var problem = alert.problem();
+        if (problem != null && (problem.number() > 0 || alert.followUp() != null)) {
+            return messageId(
+                    AlertIds.problem(receiver.id(), problem.bottleneck().problemId(), 0), receiver);
+        }
+        var again = alert.followUp();
+        return again != null && again.receiver().equals(receiver.id()) ? messageId(again.alertId(), receiver) : null;
+    }
+
+    private String domain() {
         var domain = shop.mailFrom().substring(shop.mailFrom().lastIndexOf('@') + 1);
-        return "<" + idPart(alertId) + "." + idPart(receiver.id()) + "@" + idPart(domain.toLowerCase(Locale.ROOT))
-                + ">";
+        return idPart(domain.toLowerCase(Locale.ROOT));
+    }
+
+    private String messageId(String alertId, Receiver receiver) {
+        return "<" + idPart(alertId) + "." + idPart(receiver.id()) + "@" + domain() + ">";
     }
 
     private static String idPart(String text) {

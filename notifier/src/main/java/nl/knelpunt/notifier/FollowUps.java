@@ -86,7 +86,8 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private void follow(AlertRaised alert, Instant now) {
-        if (alert.followUp() != null) {
+        // reports come by no route
+        if (alert.followUp() != null || alert.route() == null) {
             return;
         }
         var escalation = escalation(alert);

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.BottleneckDetected.State;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.service.Environment;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,25 @@ class EmailChannelTest extends ChannelContract {
         assertThat(mails[0].getHeader("References")).isNull();
         assertThat(mails[1].getHeader("References")).containsExactly(first);
         assertThat(mails[1].getHeader("In-Reply-To")).containsExactly(first);
+    }
+
+    @Test
+    void putsAReminderUnderTheAlertThatItRemindsOfAndBothOnTheDepartmentsList() throws MessagingException {
+        var first = Alerts.ordinary();
+        deliver(accepting(), first);
+        deliver(
+                accepting(),
+                first.again(
+                        "reminder",
+                        "r1",
+                        Alerts.NOON.plusSeconds(3600),
+                        new FollowUp(first.alertId(), "r1", FollowUp.Reason.REMINDER, 1)));
+        var mails = mailServer.getReceivedMessages();
+        assertThat(mails[1].getHeader("In-Reply-To")).containsExactly(mails[0].getMessageID());
+        assertThat(mails[1].getSubject()).startsWith("Herinnering: ");
+        for (var mail : mails) {
+            assertThat(mail.getHeader("List-Id")).containsExactly("<logistics.knelpunt.deketting.example>");
+        }
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.AlertedReport;
 import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.Escalation;
@@ -91,6 +93,20 @@ class FollowUpsTest {
         assertThat(topology.handled())
                 .extracting(ComplaintHandled::action, ComplaintHandled::until)
                 .containsExactly(tuple(Action.PROMISED, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+    }
+
+    @Test
+    void doesNotFollowAReport() {
+        var topology = start(shop(null, false));
+        topology.raise(AlertRaised.of(
+                new AlertedReport(LocalDate.of(2026, 3, 2), AlertedReport.Kind.DAILY, "Dagbericht", "<p>", "-"),
+                "report-1",
+                "r1",
+                "logistics",
+                Alerts.NOON));
+        topology.passes(HOUR.multipliedBy(9));
+
+        assertThat(followUps(topology)).isEmpty();
     }
 
     @Test

@@ -84,6 +84,10 @@ final class RunningDecisions implements AutoCloseable {
         write(Topics.ANSWERED, event);
     }
 
+    void raise(AlertRaised event) {
+        write(Topics.RAISED, event);
+    }
+
     void silenced(SilenceMade event) {
         write(Topics.SILENCES, event);
     }
