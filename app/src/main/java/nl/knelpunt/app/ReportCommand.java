@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.knelpunt.contract.ReportTimes;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.notifier.Language;
 import nl.knelpunt.notifier.report.Audience;
@@ -102,7 +104,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /** What happened later was not in the mail of that morning. */
     private Instant moment(Shop shop, LocalDate day, Instant now) {
-        var time = answers ? Reports.USUAL_ANSWERS_TIME : Reports.USUAL_TIME;
+        var times = Objects.requireNonNullElse(shop.report(), ReportTimes.USUAL);
+        var time = answers ? times.answersAt() : times.at();
         var made = day.atTime(time).atZone(shop.timeZone()).toInstant();
         return made.isBefore(now) ? made : now;
     }

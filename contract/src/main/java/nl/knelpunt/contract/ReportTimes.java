@@ -17,6 +17,9 @@ public record ReportTimes(LocalTime at, LocalTime answersAt, List<String> direct
     /** Where nobody says. */
     public static final LocalTime USUAL_ANSWERS_TIME = LocalTime.of(10, 0);
 
+    /** Where nobody says, and who asks wants one all the same. */
+    public static final ReportTimes USUAL = new ReportTimes(USUAL_TIME, USUAL_ANSWERS_TIME, List.of());
+
     public ReportTimes {
         directors = List.copyOf(directors);
     }

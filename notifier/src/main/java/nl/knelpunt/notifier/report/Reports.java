@@ -3,7 +3,6 @@ package nl.knelpunt.notifier.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.ComplaintCorrected;
@@ -17,12 +16,6 @@ import nl.knelpunt.service.WholeTopic;
 
 /** Makes daily reports of what is in the topics. */
 public final class Reports {
-    /** When the report is made where nobody says, local to the shop. */
-    public static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
-
-    /** By when all of yesterday's customers shall have an answer, where nobody says. */
-    public static final LocalTime USUAL_ANSWERS_TIME = LocalTime.of(10, 0);
-
     /** How far a shop's clock may be ahead of the broker's. */
     private static final Duration AHEAD = Duration.ofHours(1);
 
