@@ -38,7 +38,7 @@ class AuditTableTest {
                 1,
                 5,
                 2 - undecided,
-                new AuditReport.Alerts(6 + untold, 3, 2, 1, untold),
+                new AuditReport.Alerts(6 + untold, 3, 2, 1, 0, untold),
                 new TreeMap<>(),
                 unanswered,
                 twice,

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,11 @@ final class ServiceProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** @return whether it did not end by itself meanwhile */
+    boolean lives(Duration time) throws InterruptedException {
+        return !process.waitFor(time);
     }
 
     /** As {@code kill -9} does; returns once it is gone. */
