@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 final class AlertReceiver implements AutoCloseable {
     private static final Pattern COMPLAINT = Pattern.compile("\"complaintId\":\"([^\"]+)\"");
 
+    private static final Pattern FOLDED = Pattern.compile("\"folded\":(\\d+)");
+
     private final HttpServer server;
+    private final Map<String, Integer> foldedByAlert = new ConcurrentHashMap<>();
     private final Map<String, Long> arrivedNanos = new ConcurrentHashMap<>();
 
     AlertReceiver() throws IOException {
@@ -34,6 +37,16 @@ final class AlertReceiver implements AutoCloseable {
         return arrivedNanos;
     }
 
+    /** Complaints that alerts count without telling them. */
+    long folded() {
+        return foldedByAlert.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** With a different alert each. */
+    int requests() {
+        return foldedByAlert.size();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -47,6 +60,10 @@ final class AlertReceiver implements AutoCloseable {
             while (ids.find()) {
                 arrivedNanos.putIfAbsent(ids.group(1), now);
             }
+            var folded = FOLDED.matcher(body);
+            foldedByAlert.put(
+                    exchange.getRequestHeaders().getFirst("webhook-id"),
+                    folded.find() ? Integer.parseInt(folded.group(1)) : 0);
             exchange.sendResponseHeaders(204, -1);
         }
     }

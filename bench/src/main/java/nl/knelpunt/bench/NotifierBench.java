@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -49,16 +50,37 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "notifier",
-        description = "From a verdict in Kafka to the receiver's socket, each complaint alerted at once.",
+        description = "From a verdict in Kafka to the receiver's socket.",
         mixinStandardHelpOptions = true)
 final class NotifierBench implements Callable<Integer> {
-    /** What is printed with {@code --json}. */
+    /**
+     * What is printed with {@code --json}.
+     *
+     * @param alertsPerSecond complaints that arrived in an alert
+     * @param alerts likewise
+     * @param folded complaints that an alert only counts
+     * @param lost what was neither
+     * @param requests the receiver got, warm-up included
+     * @param heapMiB that this process was allowed, with Kafka, the notifier and the receiver in it
+     */
     record Result(
-            double p50Millis, double p99Millis, double mostMillis, double alertsPerSecond, int alerts, int lost) {}
+            double p50Millis,
+            double p99Millis,
+            double mostMillis,
+            double alertsPerSecond,
+            int alerts,
+            long folded,
+            long lost,
+            int requests,
+            long heapMiB) {}
 
     private static final int PARTITIONS = 12;
     private static final int SEED = 7;
-    private static final long GIVE_UP_NANOS = 60_000_000_000L;
+    private static final int MIB_SHIFT = 20;
+    private static final long GIVE_UP_NANOS = 120_000_000_000L;
+    /** Short intervals, so that the last alert comes soon. */
+    private static final Grouping GROUPED =
+            new Grouping(List.of("step", "fault"), Duration.ofSeconds(10), Duration.ofSeconds(30), null);
 
     @Option(
             names = "--rate",
@@ -81,6 +103,11 @@ final class NotifierBench implements Callable<Integer> {
             description = "Seconds before that. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
+    @Option(
+            names = "--grouped",
+            description = "By step and fault, after 10 seconds, then every 30; if not said, each complaint at once.")
+    private boolean grouped;
+
     @Option(names = "--dir", paramLabel = "DIR", description = "Where Kafka and the state are while it runs.")
     private Path dir = Path.of(System.getProperty("java.io.tmpdir"));
 
@@ -100,7 +127,7 @@ final class NotifierBench implements Callable<Integer> {
                     .with("KNELPUNT_STATE_DIR", folder.resolve("state").toString())
                     .with("BENCH_SECRET", "whsec_c2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWUtaGVyZQ==");
             new TopicAdmin(environment.kafka()).create(PARTITIONS, (short) 1);
-            var shop = shop(receiver);
+            var shop = shop(receiver).withRoutes(Route.root(grouped ? GROUPED : Grouping.NONE));
             try (var notifier = new NotifierService(
                     environment,
                     shop,
@@ -155,7 +182,7 @@ final class NotifierBench implements Callable<Integer> {
 
     private void awaitArrivals(AlertReceiver receiver) throws InterruptedException {
         var giveUp = System.nanoTime() + GIVE_UP_NANOS;
-        while (!receiver.arrivedNanos().keySet().containsAll(visibleNanos.keySet()) && System.nanoTime() < giveUp) {
+        while (receiver.arrivedNanos().size() + receiver.folded() < visibleNanos.size() && System.nanoTime() < giveUp) {
             Thread.sleep(100);
         }
     }
@@ -184,7 +211,10 @@ final class NotifierBench implements Callable<Integer> {
                 tenths(Arrays.stream(millis).max().orElse(0)),
                 tenths(millis.length * 1e9 / Math.max(1, last - first)),
                 millis.length,
-                measured.size() - millis.length);
+                receiver.folded(),
+                visibleNanos.size() - arrived.size() - receiver.folded(),
+                receiver.requests(),
+                Runtime.getRuntime().maxMemory() >> MIB_SHIFT);
     }
 
     private static double quantile(double[] sorted, double part) {
@@ -214,8 +244,7 @@ final class NotifierBench implements Callable<Integer> {
                             null));
         }
         departments.put(Journey.TRIAGE, new Department(Journey.TRIAGE, "triage", "nl", List.of("web")));
-        return new Shop("bench", ZoneOffset.UTC, "bench@example.nl", journey, departments, receivers, Map.of())
-                .withRoutes(Route.root(Grouping.NONE));
+        return new Shop("bench", ZoneOffset.UTC, "bench@example.nl", journey, departments, receivers, Map.of());
     }
 
     private static ComplaintClassified verdict(String id, Journey.Step step) {
