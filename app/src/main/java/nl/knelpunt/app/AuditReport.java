@@ -33,9 +33,10 @@ record AuditReport(
 
     /**
      * @param pending waiting for another try
+     * @param summarised told with others in a later alert, since the receiver could not be reached for long
      * @param untold raised, and no outcome is written yet
      */
-    record Alerts(long raised, long delivered, long pending, long givenUp, long untold) {}
+    record Alerts(long raised, long delivered, long pending, long givenUp, long summarised, long untold) {}
 
     /** {@code submitted = classified + dead + repeated}, each once. */
     @JsonIgnore
@@ -49,10 +50,11 @@ record AuditReport(
         return undecided == 0 && classified == alerted + heldBack;
     }
 
-    /** {@code raised = delivered + pending + givenUp}. */
+    /** {@code raised = delivered + pending + givenUp + summarised}. */
     @JsonIgnore
     boolean everyAlertHasAState() {
-        return alerts.untold() == 0 && alerts.raised() == alerts.delivered() + alerts.pending() + alerts.givenUp();
+        return alerts.untold() == 0
+                && alerts.raised() == alerts.delivered() + alerts.pending() + alerts.givenUp() + alerts.summarised();
     }
 
     /** Whether nothing is on its way any more. */

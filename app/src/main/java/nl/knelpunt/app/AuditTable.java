@@ -22,7 +22,9 @@ final class AuditTable {
                 line(
                         report.everyAlertHasAState(),
                         "alerts raised %d = delivered %d + pending %d + given up %d"
-                                .formatted(alerts.raised(), alerts.delivered(), alerts.pending(), alerts.givenUp()),
+                                        .formatted(
+                                                alerts.raised(), alerts.delivered(), alerts.pending(), alerts.givenUp())
+                                + (alerts.summarised() == 0 ? "" : " + summarised %d".formatted(alerts.summarised())),
                         "%d without an outcome".formatted(alerts.untold())));
     }
 

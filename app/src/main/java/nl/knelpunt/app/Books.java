@@ -112,6 +112,7 @@ final class Books {
                 count(AlertDelivered.State.DELIVERED),
                 count(AlertDelivered.State.PENDING),
                 count(AlertDelivered.State.GIVEN_UP),
+                count(AlertDelivered.State.SUMMARISED),
                 raised.stream().filter(alert -> !states.containsKey(alert)).count());
     }
 

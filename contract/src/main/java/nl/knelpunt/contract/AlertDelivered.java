@@ -29,7 +29,9 @@ public record AlertDelivered(
     public enum State {
         DELIVERED,
         PENDING,
-        GIVEN_UP
+        GIVEN_UP,
+        /** It waited for long with others, and a later alert tells them all. */
+        SUMMARISED
     }
 
     /**

@@ -32,6 +32,11 @@ final class AlertIds {
         return named("problem", receiver, problemId + "/" + number);
     }
 
+    /** @param first of the alerts that it is told in place of; likewise the last */
+    static String together(String receiver, String first, String last) {
+        return named("together", receiver, first + "/" + last);
+    }
+
     static String report(String receiver, LocalDate date, AlertedReport.Kind kind, String department) {
         return named("report", receiver, date + "/" + Json.name(kind) + "/" + department);
     }

@@ -55,7 +55,8 @@ final class AlertReader implements AutoCloseable {
         throw new TimeoutException("Kafka did not give an alert in time");
     }
 
-    private static Optional<AlertRaised> alert(ConsumerRecord<byte[], byte[]> record) {
+    /** @return empty if it is no alert */
+    static Optional<AlertRaised> alert(ConsumerRecord<byte[], byte[]> record) {
         try {
             return Envelope.open(Topics.RAISED, record.headers(), record.value()) instanceof AlertRaised alert
                     ? Optional.of(alert)

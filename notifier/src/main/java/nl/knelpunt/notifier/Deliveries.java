@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.State;
 import nl.knelpunt.contract.AlertRaised;
@@ -48,6 +49,7 @@ final class Deliveries implements AutoCloseable {
     private static final Duration FINISH_COMMIT = Duration.ofMillis(500);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<String, Object> kafka;
     private final AlertReader reader;
     private final Writing writing;
     private final OutcomeLog log;
@@ -73,6 +75,7 @@ final class Deliveries implements AutoCloseable {
                         "earliest",
                         "partition.assignment.strategy",
                         CooperativeStickyAssignor.class.getName()));
+        this.kafka = kafka;
         this.reader = new AlertReader(kafka);
         this.log = new OutcomeLog(kafka);
         this.writing = new Writing(log, metrics);
@@ -92,11 +95,12 @@ final class Deliveries implements AutoCloseable {
         writing.answer();
         var now = clock.instant();
         if (now.isBefore(turnedAt)) {
-            progress.values().forEach(here -> here.waitAtMost(now.plus(Delivery.LONGEST_WAIT)));
+            progress.values().forEach(here -> here.waiting().waitAtMost(now.plus(Delivery.LONGEST_WAIT)));
         }
         turnedAt = now;
         progress.values().forEach(here -> resumeWhatIsDue(here, now));
         if (isTime(committedAt, COMMIT_EVERY, now)) {
+            progress.values().forEach(here -> tellTogether(here, now));
             commit();
             committedAt = now;
         }
@@ -118,7 +122,7 @@ final class Deliveries implements AutoCloseable {
 
     int pendingCount() {
         return progress.values().stream()
-                .mapToInt(PartitionProgress::pendingCount)
+                .mapToInt(here -> here.waiting().count())
                 .sum();
     }
 
@@ -205,7 +209,7 @@ final class Deliveries implements AutoCloseable {
     /** Those whose receiver is away cost no reading, so that they keep nothing from the others. */
     private void resumeWhatIsDue(PartitionProgress here, Instant now) {
         for (var reads = 0; reads < MOST_READS; ) {
-            var due = here.takeDue(now);
+            var due = here.waiting().takeDue(now);
             if (due == null) {
                 return;
             }
@@ -237,6 +241,30 @@ final class Deliveries implements AutoCloseable {
         } catch (TimeoutException e) {
             here.wait(due, now.plus(Lane.LATER));
         }
+    }
+
+    /** What waits for long becomes one alert, which is raised and delivered as any; the others are settled by it. */
+    private void tellTogether(PartitionProgress here, Instant now) {
+        var waiting = here.waiting().together(now);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var byDepartment = AlertRange.read(kafka, waiting).stream()
+                .filter(found -> Together.isOrdinary(found.alert()))
+                .collect(Collectors.groupingBy(found -> found.alert().department()));
+        // those of which this makes nothing new are not asked about again
+        waiting.forEach(last -> here.waiting().tellAlone(last.source().offset()));
+        byDepartment.values().stream().filter(together -> together.size() > 1).forEach(together -> {
+            together.forEach(found -> here.waiting().take(found.last().source().offset()));
+            var alert =
+                    Together.of(together.stream().map(AlertRange.Found::alert).toList(), now);
+            writing.write(
+                    alert,
+                    () -> together.forEach(found -> {
+                        var event = Outcome.summarised(found.last(), now);
+                        writing.write(event, () -> here.written(event));
+                    }));
+        });
     }
 
     private void giveUp(PartitionProgress here, AlertDelivered due, Instant now) {
@@ -301,7 +329,7 @@ final class Deliveries implements AutoCloseable {
             for (var partition : partitions) {
                 var here = new PartitionProgress();
                 log.read(partition.partition(), now.minus(Topics.RAISED.kept()), here::restore);
-                here.waitAtMost(now.plus(Delivery.LONGEST_WAIT));
+                here.waiting().waitAtMost(now.plus(Delivery.LONGEST_WAIT));
                 progress.put(partition, here);
             }
             assigned = true;

@@ -32,7 +32,7 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
     static final int MOST_COMPLAINTS = 500;
 
     /** And no more than this: a record has a largest size, which names full of escapes would come to. */
-    private static final int MOST_BYTES = Topics.EVENT_BYTES / 2;
+    static final int MOST_BYTES = Topics.EVENT_BYTES / 2;
 
     private static final Duration TICK = Duration.ofMillis(200);
 
@@ -120,7 +120,7 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
         together.forEach(group -> gathered.addAll(members().take(group)));
         var folded = together.stream().mapToInt(Group::folded).sum();
         var telling = new Telling(shop, context(), due, Instant.ofEpochMilli(nowMillis));
-        var decisions = telling.of(gathered, folded, MOST_COMPLAINTS, MOST_BYTES);
+        var decisions = telling.of(gathered, folded);
         decisions.forEach(decision -> forward(decision, nowMillis));
         if (telling.isTold()) {
             var receiver = shop.receivers().get(due.receiver());

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Escalation;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.FollowUp;
@@ -115,10 +117,10 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private void answered(AlertAnswered answer, Instant now) {
-        var followed = find(answer.alertId());
-        if (followed == null) {
-            return;
-        }
+        answeredBy(answer).forEach(followed -> answered(followed, answer, now));
+    }
+
+    private void answered(Followed followed, AlertAnswered answer, Instant now) {
         var until = answer.until();
         switch (answer.action()) {
             case TAKEN, PROMISED -> {
@@ -130,6 +132,19 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
             }
             case ANSWERED, SOLVED, NOT_OURS -> forget(followed.alert());
         }
+    }
+
+    /** The alert that it answers, and others of which it answers all complaints since it told them together. */
+    private List<Followed> answeredBy(AlertAnswered answer) {
+        var complaints =
+                answer.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
+        return List.copyOf(dueAt.keySet()).stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .filter(followed -> followed.alert().receiver().equals(answer.receiver()))
+                .filter(followed ->
+                        followed.alert().alertId().equals(answer.alertId()) || followed.isWithin(complaints))
+                .toList();
     }
 
     private void goOn(Instant now) {
@@ -200,9 +215,16 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         keep(followed.escalated(level, at(followed.alert(), escalation, waits.after(), now), now.toEpochMilli()));
     }
 
+    /** With the others of its group that are due: they tell one thing. */
     private void repeat(Followed due, Instant now) {
-        tell(due.alert(), due.alert().receiver(), FollowUp.Reason.REPEAT, due.repeats() + 1, now);
-        keep(due.repeated(due.repeats() + 1, repeatAt(due.alert(), now), now.toEpochMilli()));
+        var together = repeatedWith(due.alert()).stream()
+                .filter(followed -> followed.repeatAtMillis() <= now.toEpochMilli())
+                .toList();
+        var alert =
+                Together.in(due.alert(), together.stream().map(Followed::alert).toList());
+        tell(alert, alert.receiver(), FollowUp.Reason.REPEAT, due.repeats() + 1, now);
+        together.forEach(followed ->
+                keep(followed.repeated(followed.repeats() + 1, repeatAt(followed.alert(), now), now.toEpochMilli())));
     }
 
     private void tell(AlertRaised alert, String receiver, FollowUp.Reason reason, int number, Instant now) {

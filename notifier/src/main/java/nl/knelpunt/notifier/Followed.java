@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.util.Set;
 import nl.knelpunt.contract.AlertRaised;
 
 /**
@@ -47,6 +48,12 @@ record Followed(
                         earlier(repeatAtMillis, setAtMillis - nowMillis),
                         repeats,
                         nowMillis);
+    }
+
+    /** Whether it tells of none but these. */
+    boolean isWithin(Set<String> complaints) {
+        return alert.problem() == null
+                && alert.complaints().stream().allMatch(complaint -> complaints.contains(complaint.complaintId()));
     }
 
     long firstDueAtMillis() {

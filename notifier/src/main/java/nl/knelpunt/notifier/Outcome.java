@@ -25,15 +25,17 @@ record Outcome(
 
     /** Nobody needs it any more, or nobody can say any more what it was. */
     static AlertDelivered givenUp(AlertDelivered last, Instant now) {
+        return ended(last, State.GIVEN_UP, now);
+    }
+
+    /** Another alert tells it. */
+    static AlertDelivered summarised(AlertDelivered last, Instant now) {
+        return ended(last, State.SUMMARISED, now);
+    }
+
+    private static AlertDelivered ended(AlertDelivered last, State state, Instant now) {
         return new AlertDelivered(
-                last.alertId(),
-                last.receiver(),
-                last.source(),
-                State.GIVEN_UP,
-                now,
-                null,
-                last.attempts(),
-                last.lastAttempts());
+                last.alertId(), last.receiver(), last.source(), state, now, null, last.attempts(), last.lastAttempts());
     }
 
     /** Whether it adds anything to what is already written of that alert. */

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Envelope;
+import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.Source;
+import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.contract.UnreadableException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,7 +49,16 @@ final class OutcomeLog implements AutoCloseable {
 
     /** @param written called once it is durable, or failed */
     void write(ReceiverSwitched switched, Callback written) {
-        var sealed = Envelope.seal(Topics.SWITCHED, switched, NotifierService.NAME);
+        write(Topics.SWITCHED, switched, written);
+    }
+
+    /** @param written called once it is durable, or failed */
+    void write(AlertRaised alert, Callback written) {
+        write(Topics.RAISED, alert, written);
+    }
+
+    private void write(Topic topic, Event event, Callback written) {
+        var sealed = Envelope.seal(topic, event, NotifierService.NAME);
         var key = sealed.key().getBytes(StandardCharsets.UTF_8);
         write(new ProducerRecord<>(sealed.topic(), null, key, sealed.value(), sealed.headers()), written);
     }

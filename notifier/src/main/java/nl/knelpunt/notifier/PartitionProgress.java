@@ -1,14 +1,9 @@
 package nl.knelpunt.notifier;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.State;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /**
@@ -16,17 +11,8 @@ import org.roaringbitmap.longlong.Roaring64Bitmap;
  * what is pending comes back by its timer, and is rebuilt from the written outcomes after a restart.
  */
 final class PartitionProgress {
-    /** An alert that waits for another try, by what was written last of it. */
-    private record Pending(AlertDelivered last, Instant until) {
-        long offset() {
-            return last.source().offset();
-        }
-    }
-
     private final Roaring64Bitmap known = new Roaring64Bitmap();
-    private final Map<Long, Pending> pending = new HashMap<>();
-    private final TreeSet<Pending> timers =
-            new TreeSet<>(Comparator.comparing(Pending::until).thenComparingLong(Pending::offset));
+    private final Waiting waiting = new Waiting();
     private final TreeSet<Long> unwritten = new TreeSet<>();
     private long next = -1;
 
@@ -64,33 +50,12 @@ final class PartitionProgress {
 
     /** Lets an alert, of which nothing new is to be said, wait. */
     void wait(AlertDelivered last, Instant until) {
-        forget(last.source().offset());
-        var alert = new Pending(last, until);
-        pending.put(alert.offset(), alert);
-        timers.add(alert);
+        waiting.add(last, until);
     }
 
-    /** Takes the first that is due out of the waiting. */
-    @Nullable
-    AlertDelivered takeDue(Instant now) {
-        if (timers.isEmpty() || timers.first().until().isAfter(now)) {
-            return null;
-        }
-        var due = timers.first();
-        forget(due.offset());
-        return due.last();
-    }
-
-    /** Brings forward what would wait longer, as it would after a clock that was ahead was set right. */
-    void waitAtMost(Instant until) {
-        var later = List.copyOf(timers.descendingSet()).stream()
-                .takeWhile(alert -> alert.until().isAfter(until))
-                .toList();
-        later.forEach(alert -> wait(alert.last(), until));
-    }
-
-    int pendingCount() {
-        return pending.size();
+    /** What waits. */
+    Waiting waiting() {
+        return waiting;
     }
 
     /** @return the offset to commit: all before it have a written outcome; -1 before the first record */
@@ -102,14 +67,7 @@ final class PartitionProgress {
         if (written.state() == State.PENDING) {
             wait(written);
         } else {
-            forget(written.source().offset());
-        }
-    }
-
-    private void forget(long offset) {
-        var waiting = pending.remove(offset);
-        if (waiting != null) {
-            timers.remove(waiting);
+            waiting.forget(written.source().offset());
         }
     }
 }

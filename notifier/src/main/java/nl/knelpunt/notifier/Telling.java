@@ -36,14 +36,14 @@ final class Telling {
     }
 
     /** @param folded how many more there are, which were held back */
-    List<Decision> of(List<Decision.Gather> gathered, int folded, int mostComplaints, int mostBytes) {
+    List<Decision> of(List<Decision.Gather> gathered, int folded) {
         var decisions = new ArrayList<Decision>();
         var wanted = gathered.stream()
                 .sorted(Comparator.comparing(one -> one.complaint().submittedAt()))
                 .filter(one -> isWanted(one, decisions))
                 .map(Decision.Gather::complaint)
                 .toList();
-        var lines = wanted.size() + folded > 1 ? lines(wanted, mostComplaints, mostBytes) : wanted;
+        var lines = wanted.size() + folded > 1 ? lines(wanted) : wanted;
         wanted.stream()
                 .skip(lines.size())
                 .forEach(complaint -> decisions.add(heldBack(complaint, HeldBack.Reason.FOLDED, null)));
@@ -75,13 +75,14 @@ final class Telling {
         return new Decision.Now(new HeldBack(complaint.complaintId(), group.department(), reason, now, null, silence));
     }
 
-    private static List<AlertedComplaint> lines(List<AlertedComplaint> wanted, int mostComplaints, int mostBytes) {
+    /** As many of the first as one alert holds. */
+    static List<AlertedComplaint> lines(List<AlertedComplaint> wanted) {
         var lines = new ArrayList<AlertedComplaint>();
         var bytes = 0L;
         for (var complaint : wanted) {
             var line = Excerpt.line(complaint);
             bytes += Json.write(line).length;
-            if (lines.size() >= mostComplaints || (bytes > mostBytes && !lines.isEmpty())) {
+            if (lines.size() >= Desk.MOST_COMPLAINTS || (bytes > Desk.MOST_BYTES && !lines.isEmpty())) {
                 break;
             }
             lines.add(line);

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.Source;
@@ -55,6 +56,16 @@ final class Writing {
                 written.run();
             } else {
                 ifItMayPass(failure, () -> write(switched, written));
+            }
+        }));
+    }
+
+    void write(AlertRaised alert, Runnable written) {
+        log.write(alert, answer(failure -> {
+            if (failure == null) {
+                written.run();
+            } else {
+                ifItMayPass(failure, () -> write(alert, written));
             }
         }));
     }

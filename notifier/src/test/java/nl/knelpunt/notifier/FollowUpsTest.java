@@ -76,6 +76,19 @@ class FollowUpsTest {
     }
 
     @Test
+    void leavesAlertsAloneWhoseComplaintsWereAllAnsweredInOneThatToldThemTogether() {
+        var topology = start(shop(null, false));
+        var alerts = List.of(complain(topology, "c-1"), complain(topology, "c-2"), complain(topology, "c-3"));
+        topology.answered(answer(Together.of(alerts.subList(0, 2), Alerts.NOON), Action.ANSWERED, null));
+        topology.passes(HOUR);
+
+        assertThat(topology.alerts())
+                .filteredOn(alert -> alert.followUp() != null)
+                .extracting(alert -> Objects.requireNonNull(alert.followUp()).alertId())
+                .containsExactly(alerts.get(2).alertId());
+    }
+
+    @Test
     void remindsTheOneWhoPromisedWhenTheTimePassesAndThenGoesOn() {
         var topology = start(shop(null, false));
         var alert = complain(topology);
@@ -175,6 +188,30 @@ class FollowUpsTest {
     }
 
     @Test
+    void repeatsAGroupAsOneAndTakesOneAnswerForIt() {
+        var topology = start(shop(HOUR, false, null)
+                .withRoutes(Route.root(new Grouping(List.of("step"), Duration.ZERO, Duration.ofMinutes(5), HOUR))));
+        complain(topology, "c-1");
+        topology.passes(Duration.ofMinutes(5));
+        complain(topology, "c-2");
+        assertThat(topology.alerts()).hasSize(2);
+        topology.passes(HOUR);
+
+        assertThat(followUps(topology)).hasSize(1);
+        var repeat = topology.alerts().getLast();
+        assertThat(repeat.complaints())
+                .extracting(AlertedComplaint::complaintId)
+                .containsExactly("c-1", "c-2");
+
+        var first = Objects.requireNonNull(repeat.followUp()).alertId();
+        topology.answered(answer(repeat, first, Action.TAKEN, Alerts.NOON.plus(Duration.ofDays(2))));
+        topology.passes(HOUR);
+        topology.passes(HOUR);
+
+        assertThat(followUps(topology)).hasSize(1);
+    }
+
+    @Test
     void alertsTheRightDepartmentOfWhatWasNotOursAndCorrectsTheVerdict() {
         var topology = start(shop(null, false));
         var alert = complain(topology);
@@ -213,7 +250,11 @@ class FollowUpsTest {
     }
 
     private static AlertRaised complain(RunningDecisions topology) {
-        topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        return complain(topology, "c-1");
+    }
+
+    private static AlertRaised complain(RunningDecisions topology, String id) {
+        topology.classified(Verdicts.of(id, Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         return topology.alerts().getLast();
     }
 
@@ -228,8 +269,12 @@ class FollowUpsTest {
     }
 
     private static AlertAnswered answer(AlertRaised alert, Action action, @Nullable Instant until) {
+        return answer(alert, alert.alertId(), action, until);
+    }
+
+    private static AlertAnswered answer(AlertRaised alert, String first, Action action, @Nullable Instant until) {
         return new AlertAnswered(
-                alert.alertId(),
+                first,
                 alert.receiver(),
                 alert.department(),
                 Alerts.NOON,

@@ -26,10 +26,9 @@ final class Instance implements AutoCloseable {
     private volatile boolean stopped;
     private boolean closed;
 
-    private Instance(Map<String, Object> kafka, Shop shop, Map<String, String> secrets) {
+    private Instance(Map<String, Object> kafka, Shop shop, Map<String, String> secrets, InstantSource clock) {
         var settings = new HashMap<>(kafka);
         settings.put("max.poll.interval.ms", SIGN_OF_LIFE_MILLIS);
-        var clock = InstantSource.system();
         channels = Channels.open(shop, new Environment(secrets), clock, System.out);
         var switches = new Switches();
         var lanes = new Lanes(shop, channels, Links.NONE, BACKOFF, clock, new Random(), switches, operations);
@@ -38,7 +37,11 @@ final class Instance implements AutoCloseable {
     }
 
     static Instance start(Map<String, Object> kafka, Shop shop, Map<String, String> secrets) {
-        return new Instance(kafka, shop, secrets);
+        return start(kafka, shop, secrets, InstantSource.system());
+    }
+
+    static Instance start(Map<String, Object> kafka, Shop shop, Map<String, String> secrets, InstantSource clock) {
+        return new Instance(kafka, shop, secrets, clock);
     }
 
     /** What a crash leaves: nothing more is read, written or committed. */

@@ -51,11 +51,11 @@ class PartitionProgressTest {
         progress.written(outcome(1, PENDING, NOON.plusSeconds(20)));
         progress.written(outcome(2, PENDING, NOON.plusSeconds(10)));
         progress.written(outcome(3, PENDING, NOON.plusSeconds(30)));
-        assertThat(progress.takeDue(NOON.plusSeconds(9))).isNull();
-        assertThat(offset(progress.takeDue(NOON.plusSeconds(20)))).isEqualTo(2);
-        assertThat(offset(progress.takeDue(NOON.plusSeconds(20)))).isEqualTo(1);
-        assertThat(progress.takeDue(NOON.plusSeconds(20))).isNull();
-        assertThat(progress.pendingCount()).isEqualTo(1);
+        assertThat(progress.waiting().takeDue(NOON.plusSeconds(9))).isNull();
+        assertThat(offset(progress.waiting().takeDue(NOON.plusSeconds(20)))).isEqualTo(2);
+        assertThat(offset(progress.waiting().takeDue(NOON.plusSeconds(20)))).isEqualTo(1);
+        assertThat(progress.waiting().takeDue(NOON.plusSeconds(20))).isNull();
+        assertThat(progress.waiting().count()).isEqualTo(1);
     }
 
     @Test
@@ -64,18 +64,18 @@ class PartitionProgressTest {
         progress.restore(outcome(1, PENDING, NOON.plusSeconds(10)));
         progress.restore(outcome(2, PENDING, NOON));
         progress.restore(outcome(2, DELIVERED, null));
-        assertThat(progress.pendingCount()).isEqualTo(1);
-        assertThat(progress.takeDue(NOON)).isNull();
-        assertThat(offset(progress.takeDue(NOON.plusSeconds(10)))).isEqualTo(1);
+        assertThat(progress.waiting().count()).isEqualTo(1);
+        assertThat(progress.waiting().takeDue(NOON)).isNull();
+        assertThat(offset(progress.waiting().takeDue(NOON.plusSeconds(10)))).isEqualTo(1);
     }
 
     @Test
     void bringsForwardWhatAWrongClockPutFarAway() {
         progress.wait(outcome(1, PENDING, null), NOON.plus(Duration.ofDays(400)));
         progress.wait(outcome(2, PENDING, null), NOON.plusSeconds(5));
-        progress.waitAtMost(NOON.plusSeconds(60));
-        assertThat(offset(progress.takeDue(NOON.plusSeconds(60)))).isEqualTo(2);
-        assertThat(offset(progress.takeDue(NOON.plusSeconds(60)))).isEqualTo(1);
+        progress.waiting().waitAtMost(NOON.plusSeconds(60));
+        assertThat(offset(progress.waiting().takeDue(NOON.plusSeconds(60)))).isEqualTo(2);
+        assertThat(offset(progress.waiting().takeDue(NOON.plusSeconds(60)))).isEqualTo(1);
     }
 
     private static long offset(@Nullable AlertDelivered due) {

@@ -1,0 +1,77 @@
+package nl.knelpunt.notifier;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.FollowUp;
+
+/** One alert in place of several for one receiver that could not be reached. */
+final class Together {
+    private Together() {}
+
+    /** Whether it may be told with others: not what is urgent, a problem, a report, or the last word of an escalation. */
+    static boolean isOrdinary(AlertRaised alert) {
+        var again = alert.followUp();
+        return alert.problem() == null
+                && alert.report() == null
+                && (again == null || again.reason() != FollowUp.Reason.LAST_RESORT)
+                && alert.complaints().stream().noneMatch(Router::isUrgent);
+    }
+
+    /**
+     * @param alerts at least one, of one receiver and department; what they tell again is told once
+     * @return a new alert, with the same id for the same alerts
+     */
+    static AlertRaised of(List<AlertRaised> alerts, Instant now) {
+        var first = alerts.getFirst();
+        var all = in(first, alerts);
+        return new AlertRaised(
+                AlertIds.together(
+                        first.receiver(), first.alertId(), alerts.getLast().alertId()),
+                first.receiver(),
+                first.department(),
+                now,
+                now,
+                all.complaints(),
+                null,
+                all.folded(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** @return that one alert, telling what all tell */
+    static AlertRaised in(AlertRaised one, List<AlertRaised> all) {
+        if (all.size() < 2) {
+            return one;
+        }
+        var complaints = new LinkedHashMap<String, AlertedComplaint>();
+        var folded = 0;
+        for (var alert : all) {
+            alert.complaints().forEach(complaint -> complaints.putIfAbsent(complaint.complaintId(), complaint));
+            // one that is told again was counted before
+            folded += alert.followUp() == null ? alert.folded() : 0;
+        }
+        var inOrder = complaints.values().stream()
+                .sorted(Comparator.comparing(AlertedComplaint::submittedAt))
+                .toList();
+        var lines = Telling.lines(inOrder);
+        return new AlertRaised(
+                one.alertId(),
+                one.receiver(),
+                one.department(),
+                one.raisedAt(),
+                one.dueAt(),
+                lines,
+                one.problem(),
+                folded + inOrder.size() - lines.size(),
+                one.followUp(),
+                one.route(),
+                one.group(),
+                one.report());
+    }
+}
