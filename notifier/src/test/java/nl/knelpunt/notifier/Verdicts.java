@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.Channel;
@@ -65,6 +66,12 @@ final class Verdicts {
                 customer,
                 null,
                 attributes);
+    }
+
+    /** With an order. */
+    static ComplaintSubmitted written(String id, String text, Instant at) {
+        return new ComplaintSubmitted(
+                id, at, Channel.FORM, new ComplaintText(text), null, null, "W-" + id, null, null, null, Map.of());
     }
 
     private static ComplaintClassified of(

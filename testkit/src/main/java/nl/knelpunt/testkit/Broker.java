@@ -1,7 +1,9 @@
 package nl.knelpunt.testkit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -9,20 +11,23 @@ import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real Kafka in this process, with Knelpunt's topics, for one test class: register it in a static field with
- * {@code @RegisterExtension}.
+ * A real Kafka in this process, with Knelpunt's topics: register it with {@code @RegisterExtension}, in a static field for one
+ * that a test class shares, in another for one that each test has to itself. Its topics keep all, whatever time tests tell of.
  */
-public final class Broker implements BeforeAllCallback, AfterAllCallback {
+public final class Broker implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     /** Fewer than in production, since making them takes time. */
     public static final int PARTITIONS = 3;
 
     private final int brokers;
     private final boolean withTopics;
     private @Nullable KafkaClusterTestKit cluster;
+    private boolean ofOneTest;
 
     private Broker(int brokers, boolean withTopics) {
         this.brokers = brokers;
@@ -44,6 +49,30 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        if (cluster == null) {
+            ofOneTest = true;
+            start();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        if (ofOneTest) {
+            cluster().close();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        cluster().close();
+    }
+
+    private void start() throws Exception {
         var replication = Integer.toString(brokers);
         var nodes = new TestKitNodes.Builder()
                 .setCombined(true)
@@ -64,11 +93,6 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
         if (withTopics) {
             createTopics();
         }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws Exception {
-        cluster().close();
     }
 
     /** Where clients connect. */
@@ -94,12 +118,18 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
     private void createTopics() throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(settings())) {
             admin.createTopics(Topics.ALL.stream()
-                            .map(topic -> new NewTopic(topic.name(), PARTITIONS, (short) brokers)
-                                    .configs(topic.allSettings()))
+                            .map(topic ->
+                                    new NewTopic(topic.name(), PARTITIONS, (short) brokers).configs(settings(topic)))
                             .toList())
                     .all()
                     .get();
         }
+    }
+
+    private static Map<String, String> settings(Topic topic) {
+        var settings = new HashMap<>(topic.allSettings());
+        settings.put("retention.ms", "-1");
+        return settings;
     }
 
     private KafkaClusterTestKit cluster() {
