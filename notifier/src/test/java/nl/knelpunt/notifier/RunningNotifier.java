@@ -55,6 +55,10 @@ final class RunningNotifier implements AutoCloseable {
         return send(own("/health/ready").build()).body();
     }
 
+    int get(URI page) {
+        return send(HttpRequest.newBuilder(page).build()).statusCode();
+    }
+
     /** Presses the button of a page. */
     int post(URI page, String form) {
         return send(HttpRequest.newBuilder(page)

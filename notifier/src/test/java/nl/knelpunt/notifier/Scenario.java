@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.HeldBack;
@@ -136,9 +137,24 @@ abstract class Scenario {
                 .isEmpty();
     }
 
+    /** Somebody, or a mail scanner, opens a link; returns the page's status. */
+    int looksAt(URI link) {
+        return running().get(link);
+    }
+
     /** Somebody fills in the page behind a link, and presses its button; returns its status. */
     int answers(URI link, String form) {
         return running().post(link, form);
+    }
+
+    /** Once what the notifier says of itself contains that. */
+    void isCounted(String metric) {
+        await(metric).atMost(LONG).until(() -> running().metrics().contains(metric + "\n"));
+    }
+
+    /** Once a receiver that was switched on is known to be. */
+    void isWell(String receiver) {
+        await(receiver).atMost(LONG).until(() -> running().health().contains("\"receiver " + receiver + "\":\"up\""));
     }
 
     /** So many complaints are held back for that reason. */
@@ -159,19 +175,20 @@ abstract class Scenario {
                 .until(mailServer::getReceivedMessages, mails -> mails.length == number));
     }
 
-    /** What is written last of an alert's delivery, once it is so. */
-    AlertDelivered delivery(String receiver, Predicate<AlertDelivered> is) {
+    /** What is written last of the delivery of a complaint's alert, once it is so. */
+    AlertDelivered delivery(String complaint, String receiver, Predicate<AlertDelivered> is) {
+        var id = raised.alerts()
+                .filter(alert -> alert.receiver().equals(receiver) && isOf(complaint, alert))
+                .findFirst()
+                .orElseThrow()
+                .alertId();
         return await("a delivery to " + receiver)
                 .atMost(LONG)
-                .until(
-                        () -> Records.events(Topics.DELIVERED, AlertDelivered.class, broker.settings()).stream()
-                                .filter(outcome -> outcome.receiver().equals(receiver))
-                                .reduce((one, next) -> next)
-                                .orElse(null),
-                        outcome -> outcome != null && is.test(outcome));
+                .until(() -> topics.outcomes(id), outcomes -> !outcomes.isEmpty() && is.test(outcomes.getLast()))
+                .getLast();
     }
 
-    /** The first events of that type that stand in a topic, once there are so many. */
+    /** The events of that type that stand in a topic, once there are so many. */
     <E extends Event> List<E> events(int number, Topic topic, Class<E> type) {
         return await(number + " in " + topic.name())
                 .atMost(LONG)
@@ -182,15 +199,11 @@ abstract class Scenario {
         topics.write(topic, event);
     }
 
-    RunningNotifier running() {
+    private RunningNotifier running() {
         if (notifier == null) {
             throw new IllegalStateException("the scenario must open the shop");
         }
         return notifier;
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     private ComplaintClassified late(String words) {
@@ -211,9 +224,12 @@ abstract class Scenario {
     /** If only that it waits. */
     private boolean isDecided(String complaint) {
         return raised.heldBack().anyMatch(held -> held.complaintId().equals(complaint))
-                || raised.alerts()
-                        .flatMap(alert -> alert.complaints().stream())
-                        .anyMatch(alerted -> alerted.complaintId().equals(complaint));
+                || raised.alerts().anyMatch(alert -> isOf(complaint, alert));
+    }
+
+    private static boolean isOf(String complaint, AlertRaised alert) {
+        return alert.complaints().stream()
+                .anyMatch(alerted -> alerted.complaintId().equals(complaint));
     }
 
     private void starts() {

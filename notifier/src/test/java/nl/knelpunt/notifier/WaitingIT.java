@@ -33,6 +33,7 @@ class WaitingIT extends Scenario {
         at("2025-10-25T21:00");
         opens(OFFICE_HOURS);
         complains("Mijn pakket is te laat.");
+        nothingElseIsTold();
 
         at("2025-10-26T07:59");
         nothingElseIsTold();
@@ -57,16 +58,17 @@ class WaitingIT extends Scenario {
         at("2026-03-02T10:00:00");
         opens("routes: { groupBy: [step], groupWait: PT30S, groupInterval: PT5M }");
         complains("Mijn pakket is te laat.");
+        nothingElseIsTold();
         at("2026-03-02T10:00:20");
         complains("Waar blijft mijn fiets?");
         complains("Nog niets ontvangen.");
         nothingElseIsTold();
-        at("2026-03-02T10:00:30");
+        at("2026-03-02T10:00:31");
         assertThat(hears("logistics").complaints()).containsExactly("c-1", "c-2", "c-3");
 
         at("2026-03-02T10:01:00");
         var late = complains("De bezorger kwam niet.");
-        at("2026-03-02T10:05:29");
+        at("2026-03-02T10:05:30");
         nothingElseIsTold();
         at("2026-03-02T10:05:31");
         assertThat(hears("logistics").complaints()).containsExactly(late);

@@ -74,11 +74,16 @@ final class Witnesses {
                 .containsAll(NAMES);
     }
 
+    /** @return where records of that key stand */
+    static int partition(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(UTF_8))) % Broker.PARTITIONS;
+    }
+
     /** @return such a name of which records stand in that partition */
     static String nameIn(String beginning, int partition) {
         return IntStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> beginning + i)
-                .filter(name -> Utils.toPositive(Utils.murmur2(name.getBytes(UTF_8))) % Broker.PARTITIONS == partition)
+                .filter(name -> partition(name) == partition)
                 .findFirst()
                 .orElseThrow();
     }

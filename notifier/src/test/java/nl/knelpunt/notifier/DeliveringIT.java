@@ -1,0 +1,101 @@
+package nl.knelpunt.notifier;
+
+import static nl.knelpunt.contract.AlertDelivered.State.DELIVERED;
+import static nl.knelpunt.contract.AlertDelivered.State.GIVEN_UP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import nl.knelpunt.contract.AlertDelivered;
+import nl.knelpunt.contract.AlertDelivered.Attempt;
+import nl.knelpunt.contract.ReceiverSwitched;
+import nl.knelpunt.contract.Topics;
+import org.junit.jupiter.api.Test;
+
+/** Receivers that are away, come back, or are gone. */
+class DeliveringIT extends Scenario {
+    private static final String EACH_TO_BOTH =
+            "routes: { receivers: [logistics, warehouse], groupBy: complaint, groupWait: PT0S }";
+
+    @Test
+    void writesEachTryOfAFlappingWebhookDownAndHindersNobodyElse() {
+        at("2026-03-02T10:00");
+        opens(EACH_TO_BOTH);
+        ears.answer("logistics", 500);
+        var complaint = complains("Mijn pakket is er nog niet.");
+        hears("warehouse");
+        delivery(complaint, "logistics", it -> it.attempts() == 1);
+
+        ears.hangUpOn("logistics");
+        at("2026-03-02T10:01");
+        delivery(complaint, "logistics", it -> it.attempts() == 2);
+
+        ears.answer("logistics", 204);
+        at("2026-03-02T10:02");
+        hears("logistics");
+        assertThat(delivery(complaint, "logistics", it -> it.state() == DELIVERED)
+                        .lastAttempts())
+                .extracting(Attempt::at, Attempt::outcome)
+                .containsExactly(
+                        tuple(moment("2026-03-02T10:00"), "server_error"),
+                        tuple(moment("2026-03-02T10:01"), "connection"),
+                        tuple(moment("2026-03-02T10:02"), "delivered"));
+        nothingElseIsTold();
+    }
+
+    @Test
+    void switchesAWebhookOffThatIsGoneUntilAPersonSwitchesItOn() {
+        at("2026-03-02T10:00");
+        opens(EACH_TO_BOTH);
+        ears.answer("logistics", 410);
+        delivery(complains("Mijn pakket is er nog niet."), "logistics", it -> last(it, "gone"));
+        assertThat(events(1, Topics.SWITCHED, ReceiverSwitched.class))
+                .extracting(ReceiverSwitched::receiver, ReceiverSwitched::state, ReceiverSwitched::reason)
+                .containsExactly(tuple("logistics", ReceiverSwitched.State.OFF, "gone"));
+
+        ears.answer("logistics", 204);
+        restarts();
+        delivery(complains("Waar blijft mijn fiets?"), "logistics", it -> last(it, "switched_off"));
+        assertThat(ears.tries("logistics")).isEqualTo(1);
+
+        writes(
+                Topics.SWITCHED,
+                new ReceiverSwitched(
+                        "logistics", ReceiverSwitched.State.ON, moment("2026-03-02T10:00"), null, "anna"));
+        isWell("logistics");
+        var complaint = complains("Nog niets ontvangen.");
+        assertThat(hears("logistics").complaints()).containsExactly(complaint);
+        for (var number = 0; number < 3; number++) {
+            hears("warehouse");
+        }
+    }
+
+    @Test
+    void dropsNothingSilentlyForAReceiverThatIsDownForADay() {
+        at("2026-03-02T10:00");
+        opens(EACH_TO_BOTH);
+        ears.answer("logistics", 503);
+        var oldest = complains("Mijn pakket is er nog niet.");
+        delivery(oldest, "logistics", it -> last(it, "busy"));
+        at("2026-03-02T15:00");
+        var older = complains("Waar blijft mijn fiets?");
+        var later = complains("Nog niets ontvangen.");
+
+        at("2026-03-03T10:01");
+        delivery(oldest, "logistics", it -> it.state() == GIVEN_UP);
+        ears.answer("logistics", 204);
+        at("2026-03-03T11:00");
+        var first = hears("logistics").complaints();
+        at("2026-03-03T11:01");
+        var second = hears("logistics").complaints();
+        assertThat(List.of(first, second)).containsExactlyInAnyOrder(List.of(older), List.of(later));
+        for (var number = 0; number < 3; number++) {
+            hears("warehouse");
+        }
+    }
+
+    private static boolean last(AlertDelivered outcome, String reason) {
+        return !outcome.lastAttempts().isEmpty()
+                && outcome.lastAttempts().getLast().outcome().equals(reason);
+    }
+}
