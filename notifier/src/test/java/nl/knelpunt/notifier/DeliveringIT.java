@@ -60,8 +60,7 @@ class DeliveringIT extends Scenario {
 
         writes(
                 Topics.SWITCHED,
-                new ReceiverSwitched(
-                        "logistics", ReceiverSwitched.State.ON, moment("2026-03-02T10:00"), null, "anna"));
+                new ReceiverSwitched("logistics", ReceiverSwitched.State.ON, moment("2026-03-02T10:00"), null, "anna"));
         isWell("logistics");
         var complaint = complains("Nog niets ontvangen.");
         assertThat(hears("logistics").complaints()).containsExactly(complaint);
@@ -86,6 +85,7 @@ class DeliveringIT extends Scenario {
         ears.answer("logistics", 204);
         at("2026-03-03T11:00");
         var first = hears("logistics").complaints();
+        delivery(first.getFirst(), "logistics", it -> it.state() == DELIVERED);
         at("2026-03-03T11:01");
         var second = hears("logistics").complaints();
         assertThat(List.of(first, second)).containsExactlyInAnyOrder(List.of(older), List.of(later));

@@ -42,7 +42,8 @@ final class Ears implements AutoCloseable {
     List<Heard> taken(String receiver) {
         return calls(receiver)
                 .filter(call -> call.getResponse().getStatus() == 204)
-                .map(call -> new Heard(Json.read(call.getRequest().getBody(), JsonNode.class).path("data")))
+                .map(call -> new Heard(
+                        Json.read(call.getRequest().getBody(), JsonNode.class).path("data")))
                 .toList();
     }
 

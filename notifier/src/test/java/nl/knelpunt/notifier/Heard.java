@@ -35,7 +35,13 @@ record Heard(JsonNode data) {
         return data.path("followUp").path("reason").asString("");
     }
 
+    /** @param answer such as taken */
     URI link(String answer) {
         return URI.create(data.path("links").path(answer).asString());
+    }
+
+    @Override
+    public String toString() {
+        return "Heard[" + title() + "]";
     }
 }

@@ -123,8 +123,7 @@ abstract class Scenario {
 
     /** By now nothing was told but what was heard. */
     void nothingElseIsTold() {
-        var witnessed = complains(
-                Verdicts.of(nextId(), Kind.COMPLAINT, "ordering", Witnesses.DEPARTMENT, "Stuk."));
+        var witnessed = complains(Verdicts.of(nextId(), Kind.COMPLAINT, "ordering", Witnesses.DEPARTMENT, "Stuk."));
         await("the witnesses").atMost(LONG).until(() -> {
             clock.passes(MOMENT);
             return Witnesses.heardAgain(witnessed, raised.alerts());

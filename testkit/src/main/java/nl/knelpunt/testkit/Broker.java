@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real Kafka in this process, with Knelpunt's topics: register it with {@code @RegisterExtension}, in a static field for one
- * that a test class shares, in another for one that each test has to itself. Its topics keep all, whatever time tests tell of.
+ * that a test class shares, in another for one that each test has to itself.
  */
 public final class Broker implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     /** Fewer than in production, since making them takes time. */
@@ -72,6 +72,26 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback, Before
         cluster().close();
     }
 
+    /** Where clients connect. */
+    public String bootstrapServers() {
+        return cluster().bootstrapServers();
+    }
+
+    /** Settings for a client. */
+    public Map<String, Object> settings() {
+        return Map.of("bootstrap.servers", bootstrapServers());
+    }
+
+    /** Stops one broker of the cluster, as a crash would. */
+    public void stop(int id) {
+        var broker = cluster().brokers().get(id);
+        if (broker == null) {
+            throw new IllegalArgumentException("no broker " + id);
+        }
+        broker.shutdown();
+        broker.awaitShutdown();
+    }
+
     private void start() throws Exception {
         var replication = Integer.toString(brokers);
         var nodes = new TestKitNodes.Builder()
@@ -95,26 +115,6 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback, Before
         }
     }
 
-    /** Where clients connect. */
-    public String bootstrapServers() {
-        return cluster().bootstrapServers();
-    }
-
-    /** Settings for a client. */
-    public Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", bootstrapServers());
-    }
-
-    /** Stops one broker of the cluster, as a crash would. */
-    public void stop(int id) {
-        var broker = cluster().brokers().get(id);
-        if (broker == null) {
-            throw new IllegalArgumentException("no broker " + id);
-        }
-        broker.shutdown();
-        broker.awaitShutdown();
-    }
-
     private void createTopics() throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(settings())) {
             admin.createTopics(Topics.ALL.stream()
@@ -126,6 +126,7 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback, Before
         }
     }
 
+    /** What tests write is of days long past. */
     private static Map<String, String> settings(Topic topic) {
         var settings = new HashMap<>(topic.allSettings());
         settings.put("retention.ms", "-1");
@@ -134,7 +135,7 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback, Before
 
     private KafkaClusterTestKit cluster() {
         if (cluster == null) {
-            throw new IllegalStateException("register the broker in a static field with @RegisterExtension");
+            throw new IllegalStateException("register the broker with @RegisterExtension");
         }
         return cluster;
     }
