@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an alert says of one complaint: enough to act on without looking anything up.
  *
- * @param words the customer's own, possibly shortened
+ * @param words the customer's own, possibly shortened, a mark in place of each e-mail address, phone number and the like
  * @param shortened whether there was more
  * @param evidence offsets into {@code words}
+ * @param customer without e-mail address and phone number; null if the shop does not tell
  * @param timeline what the order's timeline says; null if no order is known
  * @param movedFrom id of the department that was alerted of it before; null if none was
  * @param moves how often a department passed it on

@@ -51,7 +51,8 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
     }
 
     private List<Decision> decisions(ComplaintClassified classified, @Nullable Heard before, Instant now) {
-        return switch (router.route(classified)) {
+        var complaint = Excerpt.of(classified, before != null && before.alerted() ? before.department() : null);
+        return switch (router.route(classified, complaint)) {
             case Routing.Held(var reason) ->
                 // what was decided first stands
                 classified.revision() > 0
@@ -60,12 +61,7 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
                                 new HeldBack(classified.complaintId(), classified.department(), reason, now)));
             case Routing.Alerted(var ways) ->
                 new Dispatch(shop, hours, context())
-                        .of(
-                                Excerpt.of(classified, before != null && before.alerted() ? before.department() : null),
-                                classified.department(),
-                                classified.eventId(),
-                                ways,
-                                now);
+                        .of(complaint, classified.department(), classified.eventId(), ways, now);
         };
     }
 

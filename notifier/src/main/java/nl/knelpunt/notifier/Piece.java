@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Evidence;
+import nl.knelpunt.service.personal.Redacted;
 
 /**
  * A piece of a customer's words, harmless but not yet escaped for its medium.
@@ -99,7 +100,7 @@ record Piece(String text, boolean marked) {
                 return i;
             }
         }
-        return end;
+        return Redacted.wholeMarks(words, end);
     }
 
     private record Span(int start, int end) {}

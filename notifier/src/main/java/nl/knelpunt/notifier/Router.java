@@ -42,13 +42,18 @@ public final class Router {
     }
 
     public Routing route(ComplaintClassified classified) {
+        return route(classified, Excerpt.of(classified, null));
+    }
+
+    /** @param complaint the same as it is told, which takes a while to make */
+    Routing route(ComplaintClassified classified, AlertedComplaint complaint) {
         if (classified.kind() == Kind.PRAISE) {
             return new Routing.Held(HeldBack.Reason.PRAISE);
         }
         if (classified.step().equals(Journey.NONE)) {
             return new Routing.Held(HeldBack.Reason.NO_PROBLEM);
         }
-        var ways = ways(Excerpt.of(classified, null), classified.department());
+        var ways = ways(complaint, classified.department());
         return ways.isEmpty() ? new Routing.Held(HeldBack.Reason.NO_RECEIVER) : new Routing.Alerted(ways);
     }
 

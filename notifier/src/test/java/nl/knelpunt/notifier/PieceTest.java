@@ -55,6 +55,11 @@ class PieceTest {
     }
 
     @Test
+    void cutsNoMarkOfWhatWasHiddenInTwo() {
+        assertThat(beginning("x".repeat(25) + "[telefoon]" + "x".repeat(25), 30)).isEqualTo("x".repeat(25) + " …");
+    }
+
+    @Test
     void shortensAWordWithoutEnd() {
         assertThat(beginning("x".repeat(MANY), 30)).isEqualTo("x".repeat(30) + " …");
     }

@@ -1,6 +1,7 @@
 package nl.knelpunt.processor.text;
 
 import java.util.Set;
+import nl.knelpunt.service.personal.ShopNames;
 
 /** Words with capitals that may be someone's name. */
 record PersonName(Passage passage, int first) {

@@ -3,6 +3,7 @@ package nl.knelpunt.processor.text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.knelpunt.processor.text.Word.Pause;
+import nl.knelpunt.service.personal.ShopNames;
 
 /** Cuts a text into words in one pass over its characters. */
 final class Tokenizer {

@@ -11,6 +11,7 @@ import nl.knelpunt.contract.Alternative;
 import nl.knelpunt.contract.Evidence;
 import nl.knelpunt.processor.Classifier;
 import nl.knelpunt.processor.Verdict;
+import nl.knelpunt.testkit.AnyText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.knelpunt.service.personal;
+
+import org.jspecify.annotations.NullMarked;
