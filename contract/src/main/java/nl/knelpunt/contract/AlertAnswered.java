@@ -46,19 +46,25 @@ public record AlertAnswered(
         }
     }
 
-    /** What can be done of one alert once. */
-    public static String key(String alertId, ComplaintHandled.Action action) {
+    /** What one alert can be answered once; what is promised with it may change. */
+    public static String answer(String alertId, ComplaintHandled.Action action) {
         return alertId + "/" + Json.name(action);
     }
 
+    /** As {@link #answer(String, ComplaintHandled.Action)}. */
+    public String answer() {
+        return answer(alertId, action);
+    }
+
+    /** All answers to one alert stay in order. */
     @Override
     public String key() {
-        return key(alertId, action);
+        return alertId;
     }
 
     @Override
     public String eventId() {
-        return key();
+        return until == null ? answer() : answer() + "@" + answeredAt;
     }
 
     @Override

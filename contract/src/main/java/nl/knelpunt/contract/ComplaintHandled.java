@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A department did something about a complaint.
+ * A department did something about a complaint, or about a problem that many share.
  *
+ * @param complaintId the problem's, if it is that; it counts for all complaints that are part of it
  * @param by who did, as the shop names its people
  * @param until by when it was promised; only for {@link Action#PROMISED}
  * @param cause only for {@link Action#SOLVED}

@@ -72,7 +72,7 @@ public final class Topics {
             FOR_EVER,
             Map.of("cleanup.policy", "compact"));
     public static final Topic ANSWERED =
-            new Topic("alerts.answered", "alert id and action", List.of(AlertAnswered.class), MONTH, EVENT);
+            new Topic("alerts.answered", "alert id", List.of(AlertAnswered.class), MONTH, EVENT);
     public static final Topic SILENCES = new Topic(
             "silences.made",
             "silence id",

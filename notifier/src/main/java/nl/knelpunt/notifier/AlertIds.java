@@ -22,8 +22,11 @@ final class AlertIds {
         return named("group", receiver, first);
     }
 
-    /** @param alert the one that is told again */
-    static String again(String alert, String receiver, FollowUp.Reason reason, int number) {
+    /**
+     * @param alert the one that is told again
+     * @param number by which those of one reason differ
+     */
+    static String again(String alert, String receiver, FollowUp.Reason reason, long number) {
         return named("again", receiver, alert + "/" + Json.name(reason) + "/" + number);
     }
 

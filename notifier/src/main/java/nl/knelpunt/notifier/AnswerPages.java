@@ -94,14 +94,15 @@ final class AnswerPages {
 
     /** @throws KafkaException if Kafka does not take it */
     private Page write(Asked asked, AlertAnswered answer) {
-        var earlier = seen.add(answer);
-        if (earlier != null) {
-            return new Page(Page.CONFLICT, settledPage(asked, say(asked, Phrase.PAGE_ALREADY, earlier)));
+        var before = seen.find(answer.answer());
+        var same = seen.add(answer);
+        if (same != null) {
+            return new Page(Page.CONFLICT, settledPage(asked, say(asked, Phrase.PAGE_ALREADY, same)));
         }
         try {
             log.write(answer);
         } catch (KafkaException e) {
-            seen.remove(answer);
+            seen.remove(answer, before);
             throw e;
         }
         return new Page(Page.OK, html(asked).noted(asked, notice(asked), next(answer)), answer.by());
@@ -109,26 +110,31 @@ final class AnswerPages {
 
     /** @return why this answer cannot be given any more; null if it can */
     private @Nullable String settled(Asked asked) {
-        var same = seen.find(asked.key(asked.action()));
-        if (same != null) {
-            return say(asked, Phrase.PAGE_ALREADY, same);
+        // a promise may be renewed, until it is solved
+        if (asked.action() == Action.TAKEN) {
+            var solved = seen.find(asked.answer(Action.SOLVED));
+            return solved == null ? null : say(asked, Phrase.PAGE_SOLVED_ALREADY, solved);
         }
-        // that the customer knows, or that it was another's, may still be said of what is solved
-        var solved = asked.action() == Action.TAKEN ? seen.find(asked.key(Action.SOLVED)) : null;
-        return solved == null ? null : say(asked, Phrase.PAGE_SOLVED_ALREADY, solved);
+        var same = seen.find(asked.answer(asked.action()));
+        return same == null ? null : say(asked, Phrase.PAGE_ALREADY, same);
     }
 
     private List<String> earlier(Asked asked) {
         var wording = wording(asked);
         var earlier = new ArrayList<String>();
         for (var action : ANSWERS) {
-            var one = action == asked.action() ? null : seen.find(asked.key(action));
-            if (one != null) {
-                earlier.add(wording.say(
-                        Phrase.PAGE_EARLIER,
-                        AnswerLinks.label(action, asked.alert(), wording),
-                        Harmless.line(one.by()),
-                        wording.at(Phrase.MOMENT, one.at())));
+            var one = seen.find(asked.answer(action));
+            // the page of one that was given says so itself
+            if (one == null || (action == asked.action() && action != Action.TAKEN)) {
+                continue;
+            }
+            earlier.add(wording.say(
+                    Phrase.PAGE_EARLIER,
+                    AnswerLinks.label(action, asked.alert(), wording),
+                    Harmless.line(one.by()),
+                    wording.at(Phrase.MOMENT, one.at())));
+            if (one.until() != null) {
+                earlier.add(wording.say(Phrase.PAGE_PROMISED, wording.at(Phrase.MOMENT, one.until())));
             }
         }
         return List.copyOf(earlier);
@@ -158,7 +164,11 @@ final class AnswerPages {
     }
 
     private String formPage(Asked asked, Map<String, String> values, Map<String, Phrase> problems) {
-        return html(asked).form(asked, notice(asked), earlier(asked), values, problems, steps(asked));
+        var earlier = new ArrayList<>(earlier(asked));
+        if (asked.action() == Action.TAKEN && seen.find(asked.answer(Action.TAKEN)) != null) {
+            earlier.add(wording(asked).say(Phrase.PAGE_RENEW));
+        }
+        return html(asked).form(asked, notice(asked), earlier, values, problems, steps(asked));
     }
 
     private String settledPage(Asked asked, String why) {

@@ -142,9 +142,10 @@ final class AnswerServer implements AutoCloseable {
         }
     }
 
+    /** Lax: only so does it come along from a link in webmail; it fills in a name, and allows nothing. */
     private String cookie(String by) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(by.getBytes(UTF_8));
-        return COOKIE + "=" + value + "; Path=/; Max-Age=" + COOKIE_SECONDS + "; HttpOnly; SameSite=Strict"
+        return COOKIE + "=" + value + "; Path=/; Max-Age=" + COOKIE_SECONDS + "; HttpOnly; SameSite=Lax"
                 + (settings.isSecure() ? "; Secure" : "");
     }
 

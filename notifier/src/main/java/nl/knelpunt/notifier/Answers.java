@@ -1,16 +1,21 @@
 package nl.knelpunt.notifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
+import java.util.Arrays;
+import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.ComplaintHandled.Action;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
+import org.jspecify.annotations.Nullable;
 
-/** What was answered to which alert, as long as its links work: a second click changes nothing. */
+/** What was answered to which alert, as long as its links work: a second click changes nothing, a new promise does. */
 final class Answers {
     static final String STORE = "answers";
 
-    private static final byte[] SEEN = {1};
     private static final Duration FORTNIGHT = Duration.ofDays(14);
 
     private final WindowStore<String, byte[]> store;
@@ -26,15 +31,36 @@ final class Answers {
                 Serdes.ByteArray());
     }
 
-    /** @return false if it was there already */
-    boolean add(String answer, long nowMillis) {
-        var fortnight = nowMillis - Math.floorMod(nowMillis, FORTNIGHT.toMillis());
+    /** @return false if that was said already, or somebody takes what is solved */
+    boolean add(AlertAnswered answer, long nowMillis) {
+        var promise = promise(answer);
+        var last = find(answer.answer(), nowMillis);
+        var taken = answer.action() == Action.TAKEN;
+        if (Arrays.equals(last, promise)
+                || (last != null && !taken)
+                || (taken && find(AlertAnswered.answer(answer.alertId(), Action.SOLVED), nowMillis) != null)) {
+            return false;
+        }
+        store.put(answer.answer(), promise, fortnight(nowMillis));
+        return true;
+    }
+
+    /** @return what was promised with it; null if it was not said */
+    private byte @Nullable [] find(String answer, long nowMillis) {
         for (var back = 0; back <= 2; back++) {
-            if (store.fetch(answer, fortnight - back * FORTNIGHT.toMillis()) != null) {
-                return false;
+            var found = store.fetch(answer, fortnight(nowMillis) - back * FORTNIGHT.toMillis());
+            if (found != null) {
+                return found;
             }
         }
-        store.put(answer, SEEN, fortnight);
-        return true;
+        return null;
+    }
+
+    private static byte[] promise(AlertAnswered answer) {
+        return String.valueOf(answer.until()).getBytes(UTF_8);
+    }
+
+    private static long fortnight(long nowMillis) {
+        return nowMillis - Math.floorMod(nowMillis, FORTNIGHT.toMillis());
     }
 }

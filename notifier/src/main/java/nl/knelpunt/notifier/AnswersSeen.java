@@ -41,8 +41,21 @@ final class AnswersSeen implements AutoCloseable {
     private final Thread reader = Thread.ofPlatform().name("answers").unstarted(this::keepReading);
     private volatile boolean caughtUp;
 
-    /** Who gave an answer, and when. */
-    record Seen(String by, Instant at) {
+    /**
+     * Who gave an answer, and when.
+     *
+     * @param until by when they promised something; null if they did not
+     */
+    record Seen(String by, Instant at, @Nullable Instant until) {
+        private static Seen of(AlertAnswered answer) {
+            return new Seen(answer.by(), answer.answeredAt(), answer.until());
+        }
+
+        /** Whether this is another promise, and a later one than that. */
+        private boolean renews(Seen earlier) {
+            return until != null && !until.equals(earlier.until) && !at.isBefore(earlier.at);
+        }
+
         /** Names nobody. */
         @Override
         public String toString() {
@@ -64,23 +77,39 @@ final class AnswersSeen implements AutoCloseable {
         return caughtUp;
     }
 
-    /** @param key as of {@link AlertAnswered} */
-    synchronized @Nullable Seen find(String key) {
-        return seen.get(key);
+    /** @param answer as of {@link AlertAnswered#answer()} */
+    synchronized @Nullable Seen find(String answer) {
+        return seen.get(answer);
     }
 
-    /** @return the earlier one of that key, which stays; null if there is none */
+    /** @return the earlier one, which stays; null if this is new, or another promise */
     synchronized @Nullable Seen add(AlertAnswered answer) {
-        var earlier = seen.putIfAbsent(answer.key(), new Seen(answer.by(), answer.answeredAt()));
+        var one = Seen.of(answer);
+        var earlier = seen.get(answer.answer());
+        if (earlier != null && !one.renews(earlier)) {
+            return earlier;
+        }
+        seen.putLast(answer.answer(), one);
         if (seen.size() > MOST) {
             seen.pollFirstEntry();
         }
-        return earlier;
+        return null;
     }
 
-    /** Of one that could not be written. */
-    synchronized void remove(AlertAnswered answer) {
-        seen.remove(answer.key());
+    /**
+     * Of one that could not be written.
+     *
+     * @param earlier what it renewed; null if it was the first
+     */
+    synchronized void remove(AlertAnswered answer, @Nullable Seen earlier) {
+        if (!Seen.of(answer).equals(seen.get(answer.answer()))) {
+            return;
+        }
+        if (earlier == null) {
+            seen.remove(answer.answer());
+        } else {
+            seen.put(answer.answer(), earlier);
+        }
     }
 
     @Override

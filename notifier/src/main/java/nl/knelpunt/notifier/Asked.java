@@ -17,7 +17,7 @@ record Asked(AlertRaised alert, Action action) {
         return again == null ? alert.receiver() : again.receiver();
     }
 
-    String key(Action answer) {
-        return AlertAnswered.key(alertId(), answer);
+    String answer(Action action) {
+        return AlertAnswered.answer(alertId(), action);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.Escalation;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.FollowUp;
@@ -117,20 +118,13 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private void answered(AlertAnswered answer, Instant now) {
-        answeredBy(answer).forEach(followed -> answered(followed, answer, now));
-    }
-
-    private void answered(Followed followed, AlertAnswered answer, Instant now) {
+        var found = answeredBy(answer);
         var until = answer.until();
-        switch (answer.action()) {
-            case TAKEN, PROMISED -> {
-                if (until == null) {
-                    forget(followed.alert());
-                } else {
-                    keep(followed.promised(until.toEpochMilli(), now.toEpochMilli()));
-                }
-            }
-            case ANSWERED, SOLVED, NOT_OURS -> forget(followed.alert());
+        if (answer.action() == ComplaintHandled.Action.TAKEN && until != null) {
+            var promised = found.isEmpty() ? unfollowed(answer) : found;
+            promised.forEach(followed -> keep(followed.promised(until.toEpochMilli(), now.toEpochMilli())));
+        } else {
+            found.forEach(followed -> forget(followed.alert()));
         }
     }
 
@@ -145,6 +139,26 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
                 .filter(followed ->
                         followed.alert().alertId().equals(answer.alertId()) || followed.isWithin(complaints))
                 .toList();
+    }
+
+    /** Of an alert that was not followed, or is not any more, its answer tells enough to remind of what it promises. */
+    private static List<Followed> unfollowed(AlertAnswered answer) {
+        return answer.complaints().isEmpty()
+                ? List.of()
+                : List.of(new Followed(
+                        new AlertRaised(
+                                answer.alertId(),
+                                answer.receiver(),
+                                answer.department(),
+                                answer.answeredAt(),
+                                answer.answeredAt(),
+                                answer.complaints()),
+                        Followed.Next.PROMISE,
+                        0,
+                        Long.MAX_VALUE,
+                        Long.MAX_VALUE,
+                        0,
+                        answer.answeredAt().toEpochMilli()));
     }
 
     private void goOn(Instant now) {
@@ -173,7 +187,8 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
 
     private void promisePassed(Followed followed, Instant now) {
         var alert = followed.alert();
-        tell(alert, alert.receiver(), FollowUp.Reason.PROMISE_PASSED, followed.level(), now);
+        // each promise has a reminder of its own
+        tell(alert, alert.receiver(), FollowUp.Reason.PROMISE_PASSED, followed.level(), followed.dueAtMillis(), now);
         var escalation = escalation(alert);
         if (escalation == null) {
             forget(alert);
@@ -190,23 +205,24 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
             keep(followed.escalated(followed.level(), Long.MAX_VALUE, now.toEpochMilli()));
             return;
         }
+        var step = followed.level() + 1;
         if (followed.level() >= escalation.levels().size()) {
             LOG.error("nobody answered alert {}: the last resort is told", alert.alertId());
             metrics.counter("knelpunt.escalations.unanswered").increment();
             for (var receiver : shop.receivers(shop.lastResort())) {
-                tell(alert, receiver.id(), FollowUp.Reason.LAST_RESORT, followed.level() + 1, now);
+                tell(alert, receiver.id(), FollowUp.Reason.LAST_RESORT, step, step, now);
             }
             forget(alert);
             return;
         }
         var level = escalation.levels().get(followed.level());
         if (level.receivers().isEmpty()) {
-            tell(alert, alert.receiver(), FollowUp.Reason.REMINDER, followed.level() + 1, now);
+            tell(alert, alert.receiver(), FollowUp.Reason.REMINDER, step, step, now);
         }
         for (Receiver receiver : shop.receivers(level.receivers())) {
-            tell(alert, receiver.id(), FollowUp.Reason.ESCALATION, followed.level() + 1, now);
+            tell(alert, receiver.id(), FollowUp.Reason.ESCALATION, step, step, now);
         }
-        wait(followed, escalation, followed.level() + 1, now);
+        wait(followed, escalation, step, now);
     }
 
     /** The last resort waits as long as the last level did. */
@@ -222,13 +238,12 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
                 .toList();
         var alert =
                 Together.in(due.alert(), together.stream().map(Followed::alert).toList());
-        tell(alert, alert.receiver(), FollowUp.Reason.REPEAT, due.repeats() + 1, now);
+        tell(alert, alert.receiver(), FollowUp.Reason.REPEAT, 0, due.repeats() + 1, now);
         together.forEach(followed ->
                 keep(followed.repeated(followed.repeats() + 1, repeatAt(followed.alert(), now), now.toEpochMilli())));
     }
 
-    private void tell(AlertRaised alert, String receiver, FollowUp.Reason reason, int number, Instant now) {
-        var level = reason == FollowUp.Reason.REPEAT ? 0 : number;
+    private void tell(AlertRaised alert, String receiver, FollowUp.Reason reason, int level, long number, Instant now) {
         var again = alert.again(
                 AlertIds.again(alert.alertId(), receiver, reason, number),
                 receiver,
@@ -238,7 +253,7 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private @Nullable Escalation escalation(AlertRaised alert) {
-        var id = routes.at(alert.route()).escalation();
+        var id = alert.route() == null ? null : routes.at(alert.route()).escalation();
         return id == null ? null : shop.escalations().get(id);
     }
 

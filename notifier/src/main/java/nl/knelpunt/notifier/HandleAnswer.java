@@ -48,8 +48,12 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
         for (var complaint : answer.complaints()) {
             decisions.addAll(decisions(answer, complaint));
         }
+        if (answer.problemId() != null) {
+            // with it, the complaints that are part of it
+            decisions.add(new Decision.Now(handled(answer, answer.problemId(), answer.action(), null)));
+        }
         var answers = new Answers(context().getStateStore(Answers.STORE));
-        if (answers.add(answer.key(), record.timestamp())) {
+        if (answers.add(answer, record.timestamp())) {
             decisions.add(new Decision.Answered(answer));
             decisions.forEach(decision -> context().forward(record.withValue(decision)));
         }
@@ -57,11 +61,11 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
 
     private List<Decision> decisions(AlertAnswered answer, AlertedComplaint complaint) {
         if (answer.action() != ComplaintHandled.Action.NOT_OURS || answer.step() == null) {
-            return List.of(new Decision.Now(handled(answer, complaint, answer.action(), null)));
+            return List.of(new Decision.Now(handled(answer, complaint.complaintId(), answer.action(), null)));
         }
         var department = departmentOf(answer, complaint, shop);
         var decisions = new ArrayList<Decision>();
-        decisions.add(new Decision.Now(handled(answer, complaint, answer.action(), department)));
+        decisions.add(new Decision.Now(handled(answer, complaint.complaintId(), answer.action(), department)));
         decisions.add(new Decision.Now(new ComplaintCorrected(
                 complaint.complaintId(),
                 answer.answeredAt(),
@@ -90,13 +94,10 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
     }
 
     private static ComplaintHandled handled(
-            AlertAnswered answer,
-            AlertedComplaint complaint,
-            ComplaintHandled.Action action,
-            @Nullable String department) {
+            AlertAnswered answer, String id, ComplaintHandled.Action action, @Nullable String department) {
         var promised = action == ComplaintHandled.Action.TAKEN && answer.until() != null;
         return new ComplaintHandled(
-                complaint.complaintId(),
+                id,
                 answer.answeredAt(),
                 answer.by(),
                 promised ? ComplaintHandled.Action.PROMISED : action,

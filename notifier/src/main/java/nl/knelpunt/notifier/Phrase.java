@@ -159,6 +159,10 @@ enum Phrase {
     PAGE_NOT_OURS("%s krijgt hiervan nu een melding.", "%s will be alerted of it now."),
     PAGE_CLOSE("U kunt deze pagina sluiten.", "You can close this page."),
     PAGE_EARLIER("“%s”, door %s op %s", "“%s”, by %s on %s"),
+    PAGE_PROMISED("Beloofd: klaar op %s.", "Promised: done by %s."),
+    PAGE_RENEW(
+            "Wordt het eerder of later? Kies hieronder een nieuwe tijd; die komt in de plaats van de vorige.",
+            "Will it be sooner or later? Choose a new time below; it takes the place of the last one."),
     PAGE_EARLIER_TITLE("Eerder genoteerd", "Noted before"),
     PAGE_ALREADY("Al genoteerd door %s op %s.", "Noted already by %s on %s."),
     PAGE_SOLVED_ALREADY("Dit is al opgelost: genoteerd door %s op %s.", "This is solved already: noted by %s on %s."),

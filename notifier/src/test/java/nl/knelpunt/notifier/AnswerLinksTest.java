@@ -53,7 +53,7 @@ class AnswerLinksTest {
     void linksAnAlertThatTellsAgainToItself() {
         var again = Asking.again("a2", Asking.ordinary("a1"));
         assertThat(read(links(again).getFirst()).alertId()).isEqualTo("a2");
-        assertThat(new Asked(again, Action.TAKEN).key(Action.TAKEN)).isEqualTo("a1/taken");
+        assertThat(new Asked(again, Action.TAKEN).answer(Action.TAKEN)).isEqualTo("a1/taken");
     }
 
     @Test

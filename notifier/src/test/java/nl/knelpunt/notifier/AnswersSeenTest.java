@@ -15,16 +15,52 @@ class AnswersSeenTest {
     @Test
     void keepsWhoWasFirst() {
         assertThat(seen.add(answer("a1", "Joris"))).isNull();
-        assertThat(seen.add(answer("a1", "Sanne"))).isEqualTo(new Seen("Joris", Asking.NOON));
-        assertThat(seen.find("a1/answered")).isEqualTo(new Seen("Joris", Asking.NOON));
+        assertThat(seen.add(answer("a1", "Sanne"))).isEqualTo(new Seen("Joris", Asking.NOON, null));
+        assertThat(seen.find("a1/answered")).isEqualTo(new Seen("Joris", Asking.NOON, null));
         assertThat(seen.find("a1/solved")).isNull();
     }
 
     @Test
     void takesAgainWhatCouldNotBeWritten() {
         seen.add(answer("a1", "Joris"));
-        seen.remove(answer("a1", "Joris"));
+        seen.remove(answer("a1", "Joris"), null);
         assertThat(seen.add(answer("a1", "Sanne"))).isNull();
+    }
+
+    @Test
+    void keepsTheLatestPromise() {
+        var first = promise(0, 9);
+        assertThat(seen.add(first)).isNull();
+        assertThat(seen.add(promise(1, 9))).as("the same again").isNotNull();
+        assertThat(seen.add(promise(2, 12))).isNull();
+        assertThat(seen.add(first)).as("read again").isNotNull();
+        assertThat(seen.find("a1/taken")).extracting(Seen::until).isEqualTo(Asking.NOON.plusSeconds(12));
+    }
+
+    @Test
+    void goesBackToThePromiseBeforeOneThatCouldNotBeWritten() {
+        seen.add(promise(0, 9));
+        var before = seen.find("a1/taken");
+        seen.add(promise(1, 12));
+        seen.remove(promise(1, 12), before);
+        assertThat(seen.find("a1/taken")).isEqualTo(before);
+        assertThat(seen.add(promise(2, 12))).isNull();
+    }
+
+    private static AlertAnswered promise(int atSecond, int untilSecond) {
+        return new AlertAnswered(
+                "a1",
+                "r1",
+                "logistics",
+                Asking.NOON.plusSeconds(atSecond),
+                "Joris",
+                Action.TAKEN,
+                Asking.NOON.plusSeconds(untilSecond),
+                null,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     @Test
@@ -39,7 +75,7 @@ class AnswersSeenTest {
 
     @Test
     void namesNobodyInPrint() {
-        assertThat(new Seen("Joris", Asking.NOON).toString()).doesNotContain("Joris");
+        assertThat(new Seen("Joris", Asking.NOON, null).toString()).doesNotContain("Joris");
     }
 
     private static AlertAnswered answer(String alertId, String by) {

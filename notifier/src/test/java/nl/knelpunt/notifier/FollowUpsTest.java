@@ -109,6 +109,92 @@ class FollowUpsTest {
     }
 
     @Test
+    void remindsAtTheTimeThatWasPromisedLast() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(2))));
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+        topology.passes(HOUR.multipliedBy(5));
+        assertThat(followUps(topology)).isEmpty();
+
+        topology.passes(HOUR);
+
+        assertThat(followUps(topology))
+                .containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::until)
+                .containsExactly(Alerts.NOON.plus(HOUR.multipliedBy(2)), Alerts.NOON.plus(HOUR.multipliedBy(6)));
+    }
+
+    @Test
+    void takesTheSamePromiseOnceAndAnotherAlsoBackAgain() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        for (var hours : List.of(2, 2, 6, 6, 2)) {
+            topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(hours))));
+        }
+
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::until)
+                .containsExactly(
+                        Alerts.NOON.plus(HOUR.multipliedBy(2)),
+                        Alerts.NOON.plus(HOUR.multipliedBy(6)),
+                        Alerts.NOON.plus(HOUR.multipliedBy(2)));
+    }
+
+    @Test
+    void takesNothingThatIsSolved() {
+        var topology = start(shop(null, false));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.SOLVED, null));
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR)));
+        topology.passes(HOUR.multipliedBy(9));
+
+        assertThat(topology.handled()).extracting(ComplaintHandled::action).containsExactly(Action.SOLVED);
+        assertThat(followUps(topology)).isEmpty();
+    }
+
+    @Test
+    void remindsOfAPromiseWhereNothingEscalatesAndOfEachThatRenewsIt() {
+        var topology = start(shop(null, false, null));
+        var alert = complain(topology);
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR)));
+        topology.passes(HOUR);
+        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(3))));
+        for (var hour = 0; hour < 9; hour++) {
+            topology.passes(HOUR);
+        }
+
+        assertThat(followUps(topology))
+                .containsExactly(
+                        tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR)),
+                        tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR.multipliedBy(3))));
+        assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesWhatIsAnsweredOfAProblemUnderTheProblemsId() {
+        var topology = start(shop(null, false));
+        topology.answered(new AlertAnswered(
+                "a-1",
+                "r1",
+                "logistics",
+                Alerts.NOON,
+                "Joris",
+                Action.ANSWERED,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "problem-1"));
+
+        assertThat(topology.handled())
+                .extracting(ComplaintHandled::complaintId, ComplaintHandled::action)
+                .containsExactly(tuple("problem-1", Action.ANSWERED));
+    }
+
+    @Test
     void doesNotFollowAReport() {
         var topology = start(shop(null, false));
         topology.raise(AlertRaised.of(
