@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.ReportTimes;
 import nl.knelpunt.contract.Shop;
-import nl.knelpunt.notifier.Language;
 import nl.knelpunt.notifier.report.Audience;
 import nl.knelpunt.notifier.report.DailyReport;
 import nl.knelpunt.notifier.report.ReportText;
@@ -84,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Audience audience(Shop shop) {
         if (department == null) {
-            return Audience.directors(Language.NL);
+            return Audience.directors(shop);
         }
         if (!shop.departments().containsKey(department)) {
             throw new UsageException("--department: the configuration has no department of that name; its departments: "

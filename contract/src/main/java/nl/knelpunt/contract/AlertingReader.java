@@ -53,11 +53,22 @@ final class AlertingReader {
         var at = report.optional("at", LocalTime::parse, "a time such as 08:00");
         var answersAt = report.optional("answersAt", LocalTime::parse, "a time such as 10:00");
         var directors = report.has("directors") ? receivers(report, "directors") : List.<String>of();
+        var language = language(report, problems);
         report.done();
         return new ReportTimes(
                 at == null ? ReportTimes.USUAL_TIME : at,
                 answersAt == null ? ReportTimes.USUAL_ANSWERS_TIME : answersAt,
-                directors);
+                directors,
+                language);
+    }
+
+    /** @return Dutch where nobody says */
+    static String language(YamlMapping entry, ConfigurationProblems problems) {
+        var language = entry.optional("language", "nl");
+        if (!language.isEmpty() && !JourneyReader.LANGUAGES.contains(language)) {
+            problems.addUnknown(entry.at("language"), "language", language, JourneyReader.LANGUAGES);
+        }
+        return language;
     }
 
     private Escalation escalation(String id, YamlMapping entry) {

@@ -68,10 +68,7 @@ final class ShopReader {
 
     private Department department(String id, YamlMapping entry, Set<String> receivers, Set<String> calendars) {
         var name = entry.optional("name", id);
-        var language = entry.optional("language", "nl");
-        if (!language.isEmpty() && !JourneyReader.LANGUAGES.contains(language)) {
-            problems.addUnknown(entry.at("language"), "language", language, JourneyReader.LANGUAGES);
-        }
+        var language = AlertingReader.language(entry, problems);
         var heard = entry.list("receivers");
         for (var receiver : heard) {
             if (!receivers.isEmpty() && !receivers.contains(receiver.getValue())) {

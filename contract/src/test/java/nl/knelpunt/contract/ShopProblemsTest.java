@@ -54,6 +54,7 @@ class ShopProblemsTest {
             journey:                 | lastResort: [desk]\\nescalations: { usual: { levels: [{ receivers: [desk] }] } }\\njourney: | 10:34: "after" is missing
             journey:                 | lastResort: [desk]\\nescalations: { usual: { working: yes, levels: [{ after: PT1H }] } }\\njourney: | 10:34: "working" must be true or false
             journey:                 | report: { at: 8 }\\njourney: | 9:15: "at" must be a time such as 08:00
+            journey:                 | report: { language: fr }\\njourney: | 9:21: language "fr" is not known; known: en, nl
             journey:                 | report: { directors: [dsek] }\\njourney: | 9:23: receiver "dsek" is not known; did you mean "desk"?
             journey:                 | routes: { receivers: [dsek] }\\njourney: | 9:23: receiver "dsek" is not known; did you mean "desk"?
             journey:                 | routes: { match: { step: ordering } }\\njourney: | 9:11: key "match" is not known; known: calendar, escalation, groupBy, groupInterval, groupWait, receivers, repeatInterval, routes

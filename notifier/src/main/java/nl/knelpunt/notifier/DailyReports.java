@@ -109,7 +109,7 @@ final class DailyReports {
             }
         }
         for (var receiver : shop.receivers(times.directors())) {
-            all.add(new Addressee(receiver.id(), Addressee.ALL, Audience.directors(Language.NL)));
+            all.add(new Addressee(receiver.id(), Addressee.ALL, Audience.directors(shop)));
         }
         return all;
     }

@@ -51,8 +51,7 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
     }
 
     private List<Decision> decisions(ComplaintClassified classified, @Nullable Heard before, Instant now) {
-        var complaint = Excerpt.of(classified, before != null && before.alerted() ? before.department() : null);
-        return switch (router.route(classified, complaint)) {
+        return switch (router.route(classified)) {
             case Routing.Held(var reason) ->
                 // what was decided first stands
                 classified.revision() > 0
@@ -61,7 +60,12 @@ final class Decide extends ContextualProcessor<byte[], byte[], byte[], Decision>
                                 new HeldBack(classified.complaintId(), classified.department(), reason, now)));
             case Routing.Alerted(var ways) ->
                 new Dispatch(shop, hours, context())
-                        .of(complaint, classified.department(), classified.eventId(), ways, now);
+                        .of(
+                                Excerpt.of(classified, before != null && before.alerted() ? before.department() : null),
+                                classified.department(),
+                                classified.eventId(),
+                                ways,
+                                now);
         };
     }
 

@@ -7,9 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected;
+import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.Customer;
 import nl.knelpunt.contract.Ids;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Route;
+import nl.knelpunt.contract.TimelineVerdict;
+import org.jspecify.annotations.Nullable;
 
 /** What routes and silences match, and what groups have in common. */
 final class Labels {
@@ -18,11 +22,7 @@ final class Labels {
     private Labels() {}
 
     static Map<String, String> of(AlertedComplaint complaint, String department) {
-        var labels = new HashMap<String, String>();
-        put(labels, complaint.attributes());
-        if (complaint.timeline() != null) {
-            put(labels, complaint.timeline().attributes());
-        }
+        var labels = of(complaint.attributes(), complaint.timeline(), complaint.customer());
         labels.put("department", department);
         labels.put("step", complaint.step());
         labels.put("fault", complaint.fault());
@@ -30,11 +30,36 @@ final class Labels {
         labels.put("severity", Integer.toString(complaint.severity()));
         labels.put("language", complaint.language());
         labels.put("channel", Json.name(complaint.channel()));
-        if (complaint.customer() != null && complaint.customer().segment() != null) {
-            labels.put("segment", complaint.customer().segment());
+        labels.put(Route.COMPLAINT, complaint.complaintId());
+        return labels;
+    }
+
+    /** Those of what an alert would tell of it; to make that takes longer. */
+    static Map<String, String> of(ComplaintClassified classified) {
+        var complaint = classified.complaint();
+        var labels = of(complaint.attributes(), classified.timeline(), complaint.customer());
+        labels.put("department", classified.department());
+        labels.put("step", classified.step());
+        labels.put("fault", classified.fault());
+        labels.put("kind", Json.name(classified.kind()));
+        labels.put("severity", Integer.toString(classified.severity()));
+        labels.put("language", classified.language());
+        labels.put("channel", Json.name(complaint.channel()));
+        labels.put(Route.COMPLAINT, classified.complaintId());
+        return labels;
+    }
+
+    private static Map<String, String> of(
+            Map<String, String> attributes, @Nullable TimelineVerdict timeline, @Nullable Customer customer) {
+        var labels = new HashMap<String, String>();
+        put(labels, attributes);
+        if (timeline != null) {
+            put(labels, timeline.attributes());
+        }
+        if (customer != null && customer.segment() != null) {
+            labels.put("segment", customer.segment());
         }
         labels.put("problem", "no");
-        labels.put(Route.COMPLAINT, complaint.complaintId());
         return labels;
     }
 

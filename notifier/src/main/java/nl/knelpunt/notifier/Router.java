@@ -42,19 +42,23 @@ public final class Router {
     }
 
     public Routing route(ComplaintClassified classified) {
-        return route(classified, Excerpt.of(classified, null));
-    }
-
-    /** @param complaint the same as it is told, which takes a while to make */
-    Routing route(ComplaintClassified classified, AlertedComplaint complaint) {
         if (classified.kind() == Kind.PRAISE) {
             return new Routing.Held(HeldBack.Reason.PRAISE);
         }
         if (classified.step().equals(Journey.NONE)) {
             return new Routing.Held(HeldBack.Reason.NO_PROBLEM);
         }
-        var ways = ways(complaint, classified.department());
+        var ways = ways(Labels.of(classified), classified.department());
         return ways.isEmpty() ? new Routing.Held(HeldBack.Reason.NO_RECEIVER) : new Routing.Alerted(ways);
+    }
+
+    /** Whether anybody hears of a complaint that was placed there, whatever its verdict said. */
+    public boolean isHeard(ComplaintClassified classified, String step, String fault, String department) {
+        var labels = Labels.of(classified);
+        labels.put("step", step);
+        labels.put("fault", fault);
+        labels.put("department", department);
+        return !ways(labels, department).isEmpty();
     }
 
     List<Routing.Way> ways(AlertedComplaint complaint, String department) {

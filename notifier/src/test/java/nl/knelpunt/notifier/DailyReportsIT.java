@@ -2,6 +2,7 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -10,23 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedReport;
 import nl.knelpunt.contract.AlertedReport.Kind;
+import nl.knelpunt.contract.Channel;
+import nl.knelpunt.contract.ComplaintHandled;
+import nl.knelpunt.contract.ComplaintSubmitted;
+import nl.knelpunt.contract.ComplaintText;
+import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.ReportTimes;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.notifier.report.Reports;
 import nl.knelpunt.service.TopicEvents;
 import nl.knelpunt.testkit.Broker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class DailyReportsIT {
     @RegisterExtension
     static final Broker BROKER = Broker.ofOne();
 
-    private static final ReportTimes TIMES = new ReportTimes(LocalTime.of(8, 0), LocalTime.of(10, 0), List.of("boss"));
+    private static final ReportTimes TIMES =
+            new ReportTimes(LocalTime.of(8, 0), LocalTime.of(10, 0), List.of("boss"), "nl");
 
     private static final AtomicInteger DAYS = new AtomicInteger();
 
@@ -86,6 +96,45 @@ class DailyReportsIT {
         reports().raiseWhatIsDue();
 
         assertThat(raised()).isEmpty();
+    }
+
+    @Test
+    void countAPartOfAProblemAsAnsweredByTheAnswerToTheProblemsAlert(@TempDir Path state) {
+        var yesterday = clock.instant().minus(Duration.ofHours(20));
+        try (var topics = new AlertTopics(kafka());
+                var decisions = RunningDecisions.start(state, shop())) {
+            topics.write(Topics.CLASSIFIED, Verdicts.late(wrote("part", yesterday)));
+            topics.write(Topics.CLASSIFIED, Verdicts.late(wrote("single", yesterday)));
+            topics.write(
+                    Topics.RAISED,
+                    new HeldBack("part", "logistics", HeldBack.Reason.PART_OF_PROBLEM, yesterday, "problem-1", null));
+            decisions.answered(new AlertAnswered(
+                    "a-1",
+                    "r1",
+                    "logistics",
+                    yesterday.plusSeconds(3_600),
+                    "Joris",
+                    ComplaintHandled.Action.ANSWERED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    "problem-1"));
+            decisions.handled().forEach(handled -> topics.write(Topics.HANDLED, handled));
+        }
+
+        var now = clock.instant();
+        var answers = Reports.of(kafka(), shop(), now.atZone(shop().timeZone()).toLocalDate(), now)
+                .answers();
+
+        assertThat(answers.wrote()).isEqualTo(2);
+        assertThat(answers.answered()).isEqualTo(1);
+    }
+
+    private static ComplaintSubmitted wrote(String id, Instant at) {
+        return new ComplaintSubmitted(
+                id, at, Channel.FORM, new ComplaintText("te laat"), null, null, null, null, null, null, Map.of());
     }
 
     private DailyReports reports() {

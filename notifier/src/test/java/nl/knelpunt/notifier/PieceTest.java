@@ -56,7 +56,8 @@ class PieceTest {
 
     @Test
     void cutsNoMarkOfWhatWasHiddenInTwo() {
-        assertThat(beginning("x".repeat(25) + "[telefoon]" + "x".repeat(25), 30)).isEqualTo("x".repeat(25) + " …");
+        assertThat(beginning("x".repeat(25) + "[telefoon]" + "x".repeat(25), 30))
+                .isEqualTo("x".repeat(25) + " …");
     }
 
     @Test

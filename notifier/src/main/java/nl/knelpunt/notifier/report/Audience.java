@@ -16,7 +16,9 @@ public record Audience(@Nullable String department, Language language) {
         return new Audience(id, Wording.of(shop, id).language());
     }
 
-    public static Audience directors(Language language) {
-        return new Audience(null, language);
+    /** The directors, in the language that the configuration's {@code report} says, or Dutch. */
+    public static Audience directors(Shop shop) {
+        var report = shop.report();
+        return new Audience(null, report == null ? Language.NL : Language.of(report.language()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import nl.knelpunt.notifier.report.Page.Block;
 import nl.knelpunt.notifier.report.Page.Section;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class DailyPage {
         add(sections, ReportPhrase.HELD_BACK, heldBack());
         add(sections, ReportPhrase.UNOWNED, list(day.unowned(), all -> new Page.Amounts(map(all, this::unowned))));
         add(sections, ReportPhrase.PRAISED, list(day.praise(), all -> new Page.Quotes(map(all, this::praise))));
+        add(sections, ReportPhrase.SILENCES, list(day.silenced(), all -> new Page.Items(map(all, this::silenced))));
         return sections;
     }
 
@@ -237,6 +239,18 @@ final class DailyPage {
         return new Page.Amount(
                 words.number(one.complaints()),
                 one.unheard() ? words.say(ReportPhrase.UNHEARD, cell, words.department(one.department())) : cell);
+    }
+
+    private Page.Item silenced(Silenced one) {
+        var match = one.match().stream()
+                .map(label -> label.label() + "=" + String.join(",", label.values()))
+                .collect(Collectors.joining(" "));
+        return new Page.Item(
+                words.plain(match),
+                List.of(
+                        words.several(one.complaints(), ReportPhrase.SILENCE_HELD_ONE, ReportPhrase.SILENCE_HELD_MORE),
+                        words.say(ReportPhrase.SILENCE_UNTIL, words.moment(one.until()), words.plain(one.by())),
+                        words.say(ReportPhrase.SILENCE_WHY, words.plain(one.why()))));
     }
 
     private Page.Quoted praise(Praise one) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unowned yesterday and in the night, most complaints first
  * @param bottleneck of its cells the one that stands out most beside the week before; null if none does
  * @param praise of yesterday and the night, those that name somebody first
+ * @param silenced yesterday and in the night, most complaints first
  */
 public record DepartmentDay(
         @Nullable String department,
@@ -37,7 +38,8 @@ public record DepartmentDay(
         List<Held> heldBack,
         Listed<Unowned> unowned,
         @Nullable CellTrend bottleneck,
-        Listed<Praise> praise) {
+        Listed<Praise> praise,
+        Listed<Silenced> silenced) {
 
     public DepartmentDay {
         days = List.copyOf(days);

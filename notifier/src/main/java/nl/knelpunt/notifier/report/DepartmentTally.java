@@ -12,6 +12,7 @@ import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
+import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.notifier.report.Days.Part;
 import nl.knelpunt.notifier.trend.Cell;
 import nl.knelpunt.notifier.trend.CellTrend;
@@ -41,6 +42,7 @@ final class DepartmentTally {
     private final Map<Passed, Long> bounces = new HashMap<>();
     private final Map<HeldBack.Reason, Long> heldBack = new EnumMap<>(HeldBack.Reason.class);
     private final Map<Homeless, Long> unowned = new HashMap<>();
+    private final Map<SilenceMade, Long> silenced = new HashMap<>();
     private final First<Praise> praise = new First<>(Comparator.comparing((Praise one) -> one.person() == null)
             .thenComparing(Comparator.comparing(Praise::writtenAt).reversed())
             .thenComparing(Praise::complaintId));
@@ -102,6 +104,10 @@ final class DepartmentTally {
         heldBack.merge(reason, 1L, Long::sum);
     }
 
+    void silenced(SilenceMade by) {
+        silenced.merge(by, 1L, Long::sum);
+    }
+
     void unowned(Cell cell, String of, boolean unheard) {
         unowned.merge(new Homeless(cell, of, unheard), 1L, Long::sum);
     }
@@ -147,7 +153,10 @@ final class DepartmentTally {
                         .map(entry -> unowned(entry.getKey(), entry.getValue()))
                         .toList()),
                 bottleneck,
-                praise.listed());
+                praise.listed(),
+                Listed.of(most(silenced)
+                        .map(entry -> Silenced.of(entry.getKey(), entry.getValue()))
+                        .toList()));
     }
 
     private Listed<CellDay> cells(boolean isComparable) {

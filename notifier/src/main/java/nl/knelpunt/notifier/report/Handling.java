@@ -58,6 +58,12 @@ final class Handling {
         }
     }
 
+    /** @return the id of the problem that it is part of; null if it is of none */
+    @Nullable
+    String problemOf(String complaintId) {
+        return problems.get(complaintId);
+    }
+
     boolean isAnswered(String complaintId) {
         return answered.contains(complaintId) || isProblemAnswered(complaintId);
     }
@@ -79,10 +85,12 @@ final class Handling {
                 : null;
     }
 
-    /** @return when somebody solved it, yesterday or in the night; null if nobody did */
+    /** @return when somebody solved it or its problem, yesterday or in the night; null if nobody did */
     @Nullable
     ComplaintHandled solved(String complaintId) {
-        return solved.get(complaintId);
+        var own = solved.get(complaintId);
+        var problem = problems.get(complaintId);
+        return own != null || problem == null ? own : solved.get(problem);
     }
 
     /** @return when a department said, yesterday or in the night, that it was not its own; null if none did */

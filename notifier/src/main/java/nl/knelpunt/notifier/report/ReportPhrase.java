@@ -84,6 +84,11 @@ enum ReportPhrase {
     HELD_PRAISE("complimenten, zie onder", "compliments, see below"),
     UNOWNED("Van niemand", "Nobody's"),
     UNHEARD("%s (%s heeft geen ontvanger)", "%s (%s has no receiver)"),
+    SILENCES("Stiltes die iets tegenhielden", "Silences that held something back"),
+    SILENCE_HELD_ONE("%s klacht niet gemeld", "%s complaint not alerted"),
+    SILENCE_HELD_MORE("%s klachten niet gemeld", "%s complaints not alerted"),
+    SILENCE_UNTIL("Tot %s, gevraagd door %s", "Until %s, asked for by %s"),
+    SILENCE_WHY("Reden: %s", "Reason: %s"),
 
     PRAISED("Complimenten", "Compliments"),
     PRAISED_PERSON("%s – voor %s", "%s – for %s"),

@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier.report;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.notifier.Quote;
+import nl.knelpunt.notifier.Router;
 import nl.knelpunt.notifier.report.Days.Part;
 import nl.knelpunt.notifier.trend.Cell;
 import nl.knelpunt.notifier.trend.CellTally;
@@ -31,6 +34,7 @@ final class ReportTally {
     private static final int WEEK_DAYS = 7;
 
     private final Shop shop;
+    private final Router router;
     private final Days days;
     private final Placements placements;
     private final Handling handling;
@@ -39,16 +43,23 @@ final class ReportTally {
     private final Map<String, DepartmentTally> departments = new TreeMap<>();
     private final Set<String> moved = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, SilenceMade> silences = new HashMap<>();
+    private final Set<String> silenced = new HashSet<>();
     private @Nullable Instant lostUntil;
     private @Nullable Instant earliest;
 
     ReportTally(Shop shop, Days days) {
         this.shop = shop;
+        this.router = new Router(shop);
         this.days = days;
         this.placements = new Placements(days);
         this.handling = new Handling(days);
         this.week = new CellTally(new Window(days.midnight(), WEEK_DAYS));
         shop.departments().keySet().forEach(this::department);
+    }
+
+    void silence(SilenceMade event) {
+        silences.put(event.silenceId(), event);
     }
 
     /** Some of the complaints that were written before that are not kept any more. */
@@ -80,6 +91,15 @@ final class ReportTally {
         // what waited was alerted since, or is about to be
         if (days.isNew(event.heldBackAt()) && event.reason() != HeldBack.Reason.WAITING) {
             each(List.of(event.department()), tally -> tally.heldBack(event.reason()));
+            silenced(event);
+        }
+    }
+
+    /** One that two receivers would have heard of counts once. */
+    private void silenced(HeldBack event) {
+        var silence = silences.get(String.valueOf(event.silenceId()));
+        if (silence != null && silenced.add(event.complaintId() + "/" + event.silenceId())) {
+            each(List.of(event.department()), tally -> tally.silenced(silence));
         }
     }
 
@@ -105,7 +125,7 @@ final class ReportTally {
             praise(first, owners);
         } else if (!placed.step().equals(Journey.NONE)) {
             week.complaint(cell, at);
-            unowned(at, placed, cell);
+            unowned(first, placed, cell);
         }
         handling(first, placed, cell);
     }
@@ -139,12 +159,12 @@ final class ReportTally {
         }
     }
 
-    private void unowned(Instant at, Placed placed, Cell cell) {
-        var unheard = shop.receiversOf(placed.department()).isEmpty();
-        var homeless = unheard
-                || placed.department().equals(Journey.TRIAGE)
-                || cell.step().equals(Journey.UNCLEAR);
-        if (days.isNew(at) && homeless) {
+    private void unowned(ComplaintClassified first, Placed placed, Cell cell) {
+        if (!days.isNew(first.complaint().submittedAt())) {
+            return;
+        }
+        var unheard = !router.isHeard(first, placed.step(), placed.fault(), placed.department());
+        if (unheard || placed.department().equals(Journey.TRIAGE) || cell.step().equals(Journey.UNCLEAR)) {
             each(Set.of(placed.department()), tally -> tally.unowned(cell, placed.department(), unheard));
         }
     }
@@ -158,6 +178,10 @@ final class ReportTally {
         if (solved != null || overdue != null) {
             seen.add(id);
         }
+        var problem = handling.problemOf(id);
+        if (problem != null && seen.add(problem)) {
+            problem(problem, first, placed);
+        }
         if (solved != null) {
             each(owner, tally -> tally.solved(cell, solved));
         }
@@ -170,6 +194,23 @@ final class ReportTally {
         }
         if (Counts.asks(placed.kind())) {
             answers(first, placed, overdue);
+        }
+    }
+
+    /** What was promised of a problem is told once, where the first of its complaints is. */
+    private void problem(String id, ComplaintClassified first, Placed placed) {
+        var promise = handling.overdue(id);
+        if (promise != null) {
+            var open = new OpenComplaint(
+                    id,
+                    null,
+                    placed.department(),
+                    placed.step(),
+                    placed.fault(),
+                    first.complaint().submittedAt(),
+                    promise.until(),
+                    promise.by());
+            each(Set.of(placed.department()), tally -> tally.overdue(open));
         }
     }
 

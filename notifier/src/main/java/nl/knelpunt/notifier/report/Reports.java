@@ -10,6 +10,7 @@ import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.OrderProgressed;
 import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.TopicEvents;
 import nl.knelpunt.service.WholeTopic;
@@ -37,6 +38,7 @@ public final class Reports {
         var tally = new ReportTally(shop, days);
         WholeTopic.lostUntil(kafka, Topics.CLASSIFIED.name(), days.fortnight()).ifPresent(tally::lostUntil);
         TopicEvents.read(kafka, Topics.HANDLED, ComplaintHandled.class, tally::handled);
+        TopicEvents.read(kafka, Topics.SILENCES, SilenceMade.class, tally::silence);
         TopicEvents.read(kafka, Topics.CORRECTED, ComplaintCorrected.class, tally::corrected);
         TopicEvents.readSince(kafka, Topics.REVISED, since, ComplaintClassified.class, tally::revised);
         TopicEvents.readSince(kafka, Topics.RAISED, since, HeldBack.class, tally::heldBack);

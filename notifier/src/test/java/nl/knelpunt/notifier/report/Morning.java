@@ -25,9 +25,9 @@ import nl.knelpunt.contract.Placement;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.ShopFile;
+import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.contract.Span;
 import nl.knelpunt.contract.VerdictDetails;
-import nl.knelpunt.notifier.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A shop whose report is made on one morning, and what happened before. Times are the shop's own. */
@@ -36,10 +36,12 @@ final class Morning {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Days days;
+    private final Shop shop;
     private final List<ComplaintHandled> handled = new ArrayList<>();
     private final List<ComplaintCorrected> corrected = new ArrayList<>();
     private final List<ComplaintClassified> revised = new ArrayList<>();
     private final List<HeldBack> held = new ArrayList<>();
+    private final List<SilenceMade> silences = new ArrayList<>();
     private final List<OrderProgressed> orders = new ArrayList<>();
     private final List<ComplaintClassified> classified = new ArrayList<>();
     private @Nullable Instant lostUntil;
@@ -49,6 +51,15 @@ final class Morning {
     }
 
     Morning(LocalDate date, LocalTime time) {
+        this(shop(), date, time);
+    }
+
+    Morning(Shop shop) {
+        this(shop, FRIDAY, LocalTime.of(8, 0));
+    }
+
+    private Morning(Shop shop, LocalDate date, LocalTime time) {
+        this.shop = shop;
         days = new Days(date, ZONE, date.atTime(time).atZone(ZONE).toInstant());
     }
 
@@ -190,6 +201,22 @@ final class Morning {
         return this;
     }
 
+    Morning silenced(String id, String silence, String at) {
+        held.add(new HeldBack(id, "logistics", HeldBack.Reason.SILENCED, at(at), null, silence));
+        return this;
+    }
+
+    Morning silence(String id, String why, String until) {
+        silences.add(new SilenceMade(
+                id,
+                List.of(new SilenceMade.Labelled("step", List.of("delivery", "returns"))),
+                at("2026-11-20T09:00"),
+                at(until),
+                why,
+                "anna"));
+        return this;
+    }
+
     Morning ordered(String id, String at) {
         orders.add(new OrderProgressed(id, "placed", at(at), null, Map.of()));
         return this;
@@ -201,13 +228,14 @@ final class Morning {
     }
 
     DailyReport report() {
-        var tally = new ReportTally(shop(), days);
+        var tally = new ReportTally(shop, days);
         if (lostUntil != null) {
             tally.lostUntil(lostUntil);
         }
         handled.forEach(tally::handled);
         corrected.forEach(tally::corrected);
         revised.forEach(tally::revised);
+        silences.forEach(tally::silence);
         held.forEach(tally::heldBack);
         var passages = tally.orders();
         orders.forEach(passages::accept);
@@ -217,14 +245,14 @@ final class Morning {
     }
 
     ReportText text() {
-        return ReportText.daily(report(), shop(), Audience.directors(Language.NL));
+        return ReportText.daily(report(), shop, Audience.directors(shop));
     }
 
     ReportText text(String department) {
-        return ReportText.daily(report(), shop(), Audience.department(shop(), department));
+        return ReportText.daily(report(), shop, Audience.department(shop, department));
     }
 
     ReportText answers() {
-        return ReportText.answers(report(), shop(), Audience.directors(Language.NL));
+        return ReportText.answers(report(), shop, Audience.directors(shop));
     }
 }

@@ -3,12 +3,14 @@ package nl.knelpunt.notifier.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.Customer;
 import nl.knelpunt.contract.HeldBack.Reason;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Placement;
-import nl.knelpunt.notifier.Language;
+import nl.knelpunt.contract.ReportTimes;
+import nl.knelpunt.contract.Shop;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
@@ -66,6 +68,39 @@ class ReportTextTest {
                         "Super geholpen door Sanne, ze belde zelfs nog even terug of alles gelukt was.",
                         "Sanne")
                 .praises("k2", "delivery", "2026-11-26T18:00", "Een dag eerder bezorgd dan beloofd. Klasse!", null);
+    }
+
+    @Test
+    void listsAtItsEndWhatSilencesHeldBack() {
+        var text = new Morning()
+                .silence("s1", "Proef met de bezorger", "2026-11-28T18:00")
+                .silenced("a", "s1", "2026-11-26T12:00")
+                .text("logistics")
+                .plain();
+
+        assertThat(text.substring(text.indexOf("Stiltes die iets tegenhielden")))
+                .contains("step=delivery,returns", "1 klacht niet gemeld", "Tot za 28 nov 18:00, gevraagd door anna")
+                .contains("Reden: Proef met de bezorger");
+    }
+
+    @Test
+    void isInTheLanguageThatTheConfigurationSaysForTheDirectors() {
+        var shop = Morning.shop();
+        var english = new Shop(
+                shop.name(),
+                shop.timeZone(),
+                shop.mailFrom(),
+                shop.journey(),
+                shop.departments(),
+                shop.receivers(),
+                shop.calendars(),
+                shop.routes(),
+                Map.of(),
+                List.of(),
+                new ReportTimes(ReportTimes.USUAL_TIME, ReportTimes.USUAL_ANSWERS_TIME, List.of("r1"), "en"));
+
+        assertThat(new Morning(english).text().subject()).startsWith("Daily report");
+        assertThat(new Morning().text().subject()).startsWith("Dagrapport");
     }
 
     @Test
@@ -168,7 +203,7 @@ class ReportTextTest {
         var customer = new Customer("C-7", "Anna de Vries", "anna@example.nl", null, null);
         var morning = busy().praises("x", "delivery", "2026-11-26T09:00", "Top!", null, customer);
 
-        var all = ReportText.json(morning.report(), Audience.directors(Language.NL));
+        var all = ReportText.json(morning.report(), Audience.directors(Morning.shop()));
         var own = ReportText.json(morning.report(), Audience.department(Morning.shop(), "logistics"));
 
         assertThat(all)
