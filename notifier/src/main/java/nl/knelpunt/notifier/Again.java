@@ -19,19 +19,24 @@ final class Again {
         if (alert.folded() > 0) {
             leads.add(wording.say(alert.folded() == 1 ? Phrase.ONE_MORE : Phrase.MORE, alert.folded()));
         }
-        return again == null
-                ? with(notice, notice.subject(), leads)
-                : with(notice, wording.say(before(again.reason()), notice.subject()), leads);
+        if (again == null) {
+            return with(notice, notice.subject(), notice.title(), leads);
+        }
+        var before = before(again.reason());
+        // chats show no subject
+        var title =
+                again.reason() == FollowUp.Reason.LAST_RESORT ? wording.say(before, notice.title()) : notice.title();
+        return with(notice, wording.say(before, notice.subject()), title, leads);
     }
 
-    private static Notice with(Notice notice, String subject, List<String> leads) {
+    private static Notice with(Notice notice, String subject, String title, List<String> leads) {
         var lead = String.join(" ", leads);
         return switch (notice) {
-            case Notice.Single(var _, var title, var _, var request, var notes, var words, var facts, var footer) ->
+            case Notice.Single(var _, var _, var _, var request, var notes, var words, var facts, var footer) ->
                 new Notice.Single(subject, title, lead, request, notes, words, facts, footer);
-            case Notice.Summary(var _, var title, var _, var cells, var footer) ->
+            case Notice.Summary(var _, var _, var _, var cells, var footer) ->
                 new Notice.Summary(subject, title, lead, cells, footer);
-            case Notice.Problem(var _, var title, var _, var request, var notes, var facts, var footer) ->
+            case Notice.Problem(var _, var _, var _, var request, var notes, var facts, var footer) ->
                 new Notice.Problem(subject, title, lead, request, notes, facts, footer);
         };
     }

@@ -78,6 +78,9 @@ final class EmailChannel implements Channel {
                 // spares the department the answers of absence assistants
                 .withHeader("Auto-Submitted", "auto-generated");
         mail.withHeader("List-Id", "<" + idPart(alert.department()) + ".knelpunt." + domain() + ">");
+        if (Router.isLoud(alert)) {
+            mail.withHeader("X-Priority", "1").withHeader("Importance", "high");
+        }
         var first = firstOfThread(alert, receiver);
         if (first != null) {
             mail.withHeader("In-Reply-To", first).withHeader("References", first);

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Kind;
@@ -39,6 +41,13 @@ public final class Router {
 
     static boolean isUrgent(AlertedComplaint complaint) {
         return complaint.severity() >= URGENT;
+    }
+
+    /** Whether it must be seen before others: it may be about safety, or nobody else answered. */
+    static boolean isLoud(AlertRaised alert) {
+        var again = alert.followUp();
+        return (again != null && again.reason() == FollowUp.Reason.LAST_RESORT)
+                || alert.complaints().stream().anyMatch(Router::isUrgent);
     }
 
     public Routing route(ComplaintClassified classified) {

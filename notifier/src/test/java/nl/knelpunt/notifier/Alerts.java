@@ -114,6 +114,11 @@ final class Alerts {
                 Map.of());
     }
 
+    /** Of severity 4. */
+    static AlertedComplaint grave() {
+        return Excerpt.of(Verdicts.dangerous(Verdicts.complaint("c1", "De oplader vloog in brand", null)), null);
+    }
+
     static AlertedComplaint at(Instant submittedAt, AlertedComplaint of) {
         return new AlertedComplaint(
                 of.complaintId(),

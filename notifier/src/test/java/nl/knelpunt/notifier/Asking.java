@@ -127,6 +127,19 @@ final class Asking {
         return new Job(new TopicPartition("alerts.raised", partition), offset, alert, 0, List.of(), false);
     }
 
+    /** Of an alert that a department got. */
+    static List<Link> links(String department) {
+        var alert = new AlertRaised(
+                "0195c2a4-7f3e-7d11-9a55-3b1f6f0c7a10",
+                "r1",
+                department,
+                NOON,
+                NOON,
+                List.of(complaint("c1", "W-1001", "Te laat.", 0)));
+        var settings = new LinkSettings(new LinkSecret(SECRET), "https://knelpunt.deketting.example", "127.0.0.1", 0);
+        return new AnswerLinks(settings, shop()).of(job(alert, 11, Integer.MAX_VALUE));
+    }
+
     static LinkSettings settings() {
         return new LinkSettings(new LinkSecret(SECRET), "http://127.0.0.1", "127.0.0.1", 0);
     }

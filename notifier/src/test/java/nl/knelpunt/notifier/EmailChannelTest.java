@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Receiver;
@@ -83,6 +84,30 @@ class EmailChannelTest extends ChannelContract {
         for (var mail : mails) {
             assertThat(mail.getHeader("List-Id")).containsExactly("<logistics.knelpunt.deketting.example>");
         }
+    }
+
+    @Test
+    void marksWhatNobodyAnsweredAndWhatIsGraveAsImportant() throws MessagingException {
+        deliver(accepting(), again(FollowUp.Reason.LAST_RESORT));
+        deliver(accepting(), Alerts.alert("logistics", Alerts.grave()));
+        deliver(accepting(), again(FollowUp.Reason.ESCALATION));
+        deliver(accepting(), Alerts.ordinary());
+        var mails = mailServer.getReceivedMessages();
+        assertThat(mails[0].getSubject()).startsWith("NIEMAND ANTWOORDT: ");
+        for (var loud : List.of(mails[0], mails[1])) {
+            assertThat(loud.getHeader("X-Priority")).containsExactly("1");
+            assertThat(loud.getHeader("Importance")).containsExactly("high");
+        }
+        for (var quiet : List.of(mails[2], mails[3])) {
+            assertThat(quiet.getHeader("X-Priority")).isNull();
+            assertThat(quiet.getHeader("Importance")).isNull();
+        }
+    }
+
+    private static AlertRaised again(FollowUp.Reason reason) {
+        var first = Alerts.ordinary();
+        return first.again(
+                "again", "r1", Alerts.NOON.plusSeconds(3600), new FollowUp(first.alertId(), "r1", reason, 3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
+import nl.knelpunt.contract.SilenceMade;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,31 @@ class FollowUpsTest {
                         tuple("lead", Reason.ESCALATION, 2, Alerts.NOON.plus(HOUR.multipliedBy(3))),
                         tuple("boss", Reason.LAST_RESORT, 3, Alerts.NOON.plus(HOUR.multipliedBy(5))));
         assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+    }
+
+    /** No group, no opening hours, no pace, no silence. */
+    @Test
+    void tellsTheLastResortAtOnceWhateverHoldsOthersBack() {
+        var topology = start(DeskTest.working(slow(shop(null, false))));
+        for (var id : List.of("c-1", "c-2")) {
+            topology.classified(Verdicts.of(id, Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        }
+        topology.silenced(new SilenceMade(
+                "s-1",
+                List.of(new SilenceMade.Labelled("step", List.of("delivery"))),
+                Alerts.NOON,
+                Alerts.NOON.plus(Duration.ofDays(2)),
+                "Proef",
+                "Joris"));
+        topology.setClock(Alerts.NOON.plus(HOUR));
+        topology.setClock(Alerts.NOON.plus(HOUR.multipliedBy(3)));
+        topology.setClock(Alerts.NOON.plus(HOUR.multipliedBy(10))); // 23:00 in the shop
+
+        var late = Alerts.NOON.plus(HOUR.multipliedBy(10));
+        assertThat(followUps(topology))
+                .endsWith(tuple("boss", Reason.LAST_RESORT, 3, late), tuple("boss", Reason.LAST_RESORT, 3, late));
+        assertThat(topology.alerts().getLast().dueAt()).isEqualTo(late);
+        assertThat(topology.unanswered()).isEqualTo(2);
     }
 
     @Test
@@ -387,6 +414,24 @@ class FollowUpsTest {
                 null,
                 step,
                 alert.complaints(),
+                null);
+    }
+
+    /** The boss gets one alert an hour. */
+    private static Shop slow(Shop shop) {
+        var receivers = new HashMap<>(shop.receivers());
+        receivers.put("boss", new Receiver("boss", "console", Map.of(), 1));
+        return new Shop(
+                shop.name(),
+                shop.timeZone(),
+                shop.mailFrom(),
+                shop.journey(),
+                shop.departments(),
+                receivers,
+                shop.calendars(),
+                shop.routes(),
+                shop.escalations(),
+                shop.lastResort(),
                 null);
     }
 

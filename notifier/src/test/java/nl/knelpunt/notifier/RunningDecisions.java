@@ -39,12 +39,14 @@ import org.apache.kafka.streams.test.TestRecord;
 final class RunningDecisions implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final ManualClock clock;
+    private final SimpleMeterRegistry metrics;
     private final TestOutputTopic<byte[], byte[]> raisedTopic;
     private final List<Event> raised = new ArrayList<>();
 
-    private RunningDecisions(TopologyTestDriver driver, ManualClock clock) {
+    private RunningDecisions(TopologyTestDriver driver, ManualClock clock, SimpleMeterRegistry metrics) {
         this.driver = driver;
         this.clock = clock;
+        this.metrics = metrics;
         this.raisedTopic = driver.createOutputTopic(
                 Topics.RAISED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -55,13 +57,14 @@ final class RunningDecisions implements AutoCloseable {
 
     static RunningDecisions start(Path state, Shop shop) {
         var clock = new ManualClock(Alerts.NOON);
+        var metrics = new SimpleMeterRegistry();
         var settings = new Properties();
         settings.putAll(StreamsSettings.of(
                 "test", new Environment(Map.of("KNELPUNT_STATE_DIR", state.toString())), new SimpleMeterRegistry()));
         return new RunningDecisions(
-                new TopologyTestDriver(
-                        DecisionsTopology.of(shop, clock, new SimpleMeterRegistry()), settings, Alerts.NOON),
-                clock);
+                new TopologyTestDriver(DecisionsTopology.of(shop, clock, metrics), settings, Alerts.NOON),
+                clock,
+                metrics);
     }
 
     TestInputTopic<byte[], byte[]> input(Topic topic) {
@@ -96,6 +99,11 @@ final class RunningDecisions implements AutoCloseable {
     void setClock(Instant moment) {
         clock.set(moment);
         driver.advanceWallClockTime(Duration.ofSeconds(1));
+    }
+
+    /** Escalations that ended without an answer, as counted. */
+    double unanswered() {
+        return metrics.counter("knelpunt.escalations.unanswered").count();
     }
 
     Instant now() {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.ComplaintHandled.Action;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class SlackBodyTest {
@@ -23,6 +27,54 @@ class SlackBodyTest {
         assertThat(body.at("/blocks/0/text/text").asString())
                 .startsWith("*Bezorging: te traag of te laat*\n")
                 .endsWith("Melding 0195-a1._");
+    }
+
+    @Test
+    void saysOnTopAndInItsAnnouncementThatNobodyAnswers() {
+        var first = Alerts.ordinary();
+        var body = body(first.again(
+                "last", "boss", Alerts.NOON, new FollowUp(first.alertId(), "r1", FollowUp.Reason.LAST_RESORT, 3)));
+        assertThat(body.path("text").asString()).startsWith("NIEMAND ANTWOORDT: Bezorging");
+        assertThat(body.at("/blocks/0/text/text").asString())
+                .startsWith("*NIEMAND ANTWOORDT: Bezorging: te traag of te laat*\n");
+    }
+
+    @Test
+    void hasAButtonForEachAnswerAfterItsSectionsAndALinkForWhoShowsNoButtons() {
+        var links = Asking.links("logistics");
+        var body = body(Alerts.ordinary(), links);
+        var actions = body.path("blocks").get(body.path("blocks").size() - 1);
+        assertThat(actions.path("type").asString()).isEqualTo("actions");
+        assertThat(actions.path("elements")).hasSize(4).hasSizeLessThanOrEqualTo(25);
+        for (var i = 0; i < links.size(); i++) {
+            var button = actions.path("elements").get(i);
+            assertThat(button.path("type").asString()).isEqualTo("button");
+            assertThat(button.at("/text/type").asString()).isEqualTo("plain_text");
+            assertThat(button.at("/text/text").asString())
+                    .isEqualTo(links.get(i).label())
+                    .hasSizeBetween(1, 75);
+            assertThat(button.path("url").asString())
+                    .isEqualTo(links.get(i).url())
+                    .hasSizeLessThan(3_000);
+            assertThat(body.path("text").asString())
+                    .contains("\n<" + links.get(i).url() + "|" + links.get(i).label() + ">");
+        }
+    }
+
+    @Test
+    void hasNoButtonsWhereNoLinksAreConfigured() {
+        assertThat(body(Alerts.ordinary()).path("blocks").findValuesAsString("type"))
+                .doesNotContain("actions", "button");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasLabelsThatFitAButton(Language language) {
+        for (var action : Action.values()) {
+            for (var several : List.of(false, true)) {
+                assertThat(Phrase.answer(action, several).in(language)).hasSizeBetween(1, 75);
+            }
+        }
     }
 
     @Test
@@ -71,6 +123,10 @@ class SlackBodyTest {
     }
 
     private static JsonNode body(AlertRaised alert) {
-        return Json.MAPPER.readTree(SlackBody.of(new AlertTexts(Alerts.shop()).chat(alert, List.of())));
+        return body(alert, List.of());
+    }
+
+    private static JsonNode body(AlertRaised alert, List<Link> links) {
+        return Json.MAPPER.readTree(SlackBody.of(new AlertTexts(Alerts.shop()).chat(alert, links)));
     }
 }

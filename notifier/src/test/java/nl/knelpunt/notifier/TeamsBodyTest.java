@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected.State;
+import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Json;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,40 @@ class TeamsBodyTest {
     }
 
     @Test
+    void saysOnTopThatNobodyAnswers() {
+        var first = Alerts.ordinary();
+        var body = Json.MAPPER.readTree(bytes(first.again(
+                "last", "boss", Alerts.NOON, new FollowUp(first.alertId(), "r1", FollowUp.Reason.LAST_RESORT, 3))));
+        assertThat(body.path("summary").asString()).startsWith("NIEMAND ANTWOORDT: ");
+        assertThat(body.at("/attachments/0/content/body/0/inlines/0/text").asString())
+                .isEqualTo("NIEMAND ANTWOORDT: Bezorging: te traag of te laat");
+    }
+
+    @Test
+    void hasAButtonForEachAnswer() {
+        var links = Asking.links("logistics");
+        var actions = Json.MAPPER.readTree(bytes(Alerts.ordinary(), links)).at("/attachments/0/content/actions");
+        // Teams shows six
+        assertThat(actions).hasSize(4).hasSizeLessThanOrEqualTo(6);
+        for (var i = 0; i < links.size(); i++) {
+            var action = actions.get(i);
+            assertThat(action.propertyNames()).containsExactlyInAnyOrder("type", "title", "url");
+            assertThat(action.path("type").asString()).isEqualTo("Action.OpenUrl");
+            assertThat(action.path("title").asString()).isEqualTo(links.get(i).label());
+            assertThat(action.path("url").asString()).isEqualTo(links.get(i).url());
+        }
+    }
+
+    @Test
+    void hasNoButtonsWhereNoLinksAreConfigured() {
+        assertThat(Json.MAPPER
+                        .readTree(bytes(Alerts.ordinary()))
+                        .at("/attachments/0/content")
+                        .has("actions"))
+                .isFalse();
+    }
+
+    @Test
     void leavesNothingToBeReadAsMarkdownOrLinkedTo() {
         var words = "**vet** [klik](https://evil.example) <at>Anna</at> @channel\n# kop\n- punt";
         var body = Json.MAPPER.readTree(
@@ -40,12 +75,14 @@ class TeamsBodyTest {
 
     @Test
     void staysWithinWhatTeamsTakesAndSaysWhatIsMissing() {
-        var bytes = bytes(Alerts.alert(
-                "warehouse",
-                IntStream.range(0, 500)
-                        .mapToObj(i ->
-                                Alerts.complaint("c" + i, "delivery", "delay", "\ud83d\ude21\"".repeat(50), "W-" + i))
-                        .toArray(AlertedComplaint[]::new)));
+        var bytes = bytes(
+                Alerts.alert(
+                        "warehouse",
+                        IntStream.range(0, 500)
+                                .mapToObj(i -> Alerts.complaint(
+                                        "c" + i, "delivery", "delay", "\ud83d\ude21\"".repeat(50), "W-" + i))
+                                .toArray(AlertedComplaint[]::new)),
+                Asking.links("warehouse"));
         assertThat(bytes.length).isBetween(20_000, 28 * 1024);
         var texts =
                 Json.MAPPER.readTree(bytes).at("/attachments/0/content/body").findValuesAsString("text");
@@ -63,6 +100,10 @@ class TeamsBodyTest {
     }
 
     private static byte[] bytes(AlertRaised alert) {
-        return TeamsBody.of(new AlertTexts(Alerts.shop()).chat(alert, List.of()));
+        return bytes(alert, List.of());
+    }
+
+    private static byte[] bytes(AlertRaised alert, List<Link> links) {
+        return TeamsBody.of(new AlertTexts(Alerts.shop()).chat(alert, links));
     }
 }
