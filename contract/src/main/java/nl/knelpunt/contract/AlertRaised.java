@@ -2,6 +2,7 @@ package nl.knelpunt.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param route place of the route by which it came, as in {@link Route}; null if by none
  * @param report null unless it is a daily report
  * @param group what its complaints have in common, the same for all alerts of one group; null if they have nothing
+ * @param others ids of the other receivers that hear of it; of several complaints, those that hear of any of them
  */
 public record AlertRaised(
         String alertId,
@@ -31,10 +33,41 @@ public record AlertRaised(
         @Nullable FollowUp followUp,
         @Nullable String route,
         @Nullable String group,
-        @Nullable AlertedReport report)
+        @Nullable AlertedReport report,
+        List<String> others)
         implements Event {
 
-    /** One that speaks of complaints only. */
+    /** One of which nobody else hears. */
+    public AlertRaised(
+            String alertId,
+            String receiver,
+            String department,
+            Instant raisedAt,
+            Instant dueAt,
+            List<AlertedComplaint> complaints,
+            @Nullable AlertedProblem problem,
+            int folded,
+            @Nullable FollowUp followUp,
+            @Nullable String route,
+            @Nullable String group,
+            @Nullable AlertedReport report) {
+        this(
+                alertId,
+                receiver,
+                department,
+                raisedAt,
+                dueAt,
+                complaints,
+                problem,
+                folded,
+                followUp,
+                route,
+                group,
+                report,
+                List.of());
+    }
+
+    /** One that speaks of complaints only, and of which nobody else hears. */
     public AlertRaised(
             String alertId,
             String receiver,
@@ -53,6 +86,7 @@ public record AlertRaised(
         Required.present("dueAt", dueAt);
         complaints = Required.copy("complaints", complaints);
         Required.notNegative("folded", (double) folded);
+        others = Required.copy("others", others);
         if (complaints.isEmpty() && problem == null && report == null) {
             throw new IllegalArgumentException("complaints must not be empty where there is no problem and no report");
         }
@@ -65,9 +99,13 @@ public record AlertRaised(
                 alertId, receiver, department, raisedAt, raisedAt, List.of(), null, 0, null, null, null, report);
     }
 
-    /** The same, as told again to somebody. */
+    /** The same, as told again to somebody; who had it is one of the others. */
     public AlertRaised again(String id, String to, Instant at, FollowUp why) {
-        return new AlertRaised(id, to, department, at, at, complaints, problem, folded, why, route, group, report);
+        var all = Stream.concat(Stream.of(receiver), others.stream())
+                .filter(each -> !each.equals(to))
+                .distinct()
+                .toList();
+        return new AlertRaised(id, to, department, at, at, complaints, problem, folded, why, route, group, report, all);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.knelpunt.contract;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalations by id; those that routes name are among them
  * @param lastResort ids of receivers that hear of an alert whose escalation ended and that nobody answered
  * @param report null if no daily reports are sent
+ * @param templates folder with the shop's own texts of alerts, which may be missing; null if it has none
  */
 public record Shop(
         String name,
@@ -31,7 +33,8 @@ public record Shop(
         Route routes,
         Map<String, Escalation> escalations,
         List<String> lastResort,
-        @Nullable ReportTimes report) {
+        @Nullable ReportTimes report,
+        @Nullable Path templates) {
     /** Where nobody says. */
     public static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -58,6 +61,34 @@ public record Shop(
                 null);
     }
 
+    /** One with the shipped texts. */
+    public Shop(
+            String name,
+            ZoneId timeZone,
+            String mailFrom,
+            Journey journey,
+            Map<String, Department> departments,
+            Map<String, Receiver> receivers,
+            Map<String, BusinessCalendar> calendars,
+            Route routes,
+            Map<String, Escalation> escalations,
+            List<String> lastResort,
+            @Nullable ReportTimes report) {
+        this(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                receivers,
+                calendars,
+                routes,
+                escalations,
+                lastResort,
+                report,
+                null);
+    }
+
     public Shop {
         departments = Map.copyOf(departments);
         receivers = Map.copyOf(receivers);
@@ -79,7 +110,8 @@ public record Shop(
                 routes,
                 escalations,
                 lastResort,
-                report);
+                report,
+                templates);
     }
 
     /** The same shop with other routes. */
@@ -95,7 +127,25 @@ public record Shop(
                 other,
                 escalations,
                 lastResort,
-                report);
+                report,
+                templates);
+    }
+
+    /** The same shop with its own texts. */
+    public Shop withTemplates(Path folder) {
+        return new Shop(
+                name,
+                timeZone,
+                mailFrom,
+                journey,
+                departments,
+                receivers,
+                calendars,
+                routes,
+                escalations,
+                lastResort,
+                report,
+                folder);
     }
 
     /** @return who hears on behalf of a department; empty if it is not known or has no receivers */

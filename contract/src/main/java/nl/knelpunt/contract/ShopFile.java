@@ -17,7 +17,8 @@ public final class ShopFile {
      * @throws ConfigurationException with every problem of the file
      */
     public static Shop read(Path file, List<ChannelSettings> channels) {
-        return YamlFile.read(file, (root, problems) -> new ShopReader(root, problems, channels).read());
+        return YamlFile.read(
+                file, (root, problems) -> new ShopReader(root, problems, channels, file.resolveSibling("")).read());
     }
 
     /**
@@ -26,7 +27,8 @@ public final class ShopFile {
      * @param name in messages
      */
     public static Shop read(String name, InputStream yaml, List<ChannelSettings> channels) {
-        return YamlFile.read(name, yaml, (root, problems) -> new ShopReader(root, problems, channels).read());
+        return YamlFile.read(
+                name, yaml, (root, problems) -> new ShopReader(root, problems, channels, Path.of("")).read());
     }
 
     /** The journey that ships with Knelpunt. */

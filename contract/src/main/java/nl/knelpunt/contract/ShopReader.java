@@ -1,5 +1,6 @@
 package nl.knelpunt.contract;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,13 @@ final class ShopReader {
     private final YamlMapping root;
     private final ConfigurationProblems problems;
     private final ReceiverReader receiverReader;
+    private final Path folder;
 
-    ShopReader(YamlMapping root, ConfigurationProblems problems, List<ChannelSettings> channels) {
+    /** @param folder that paths in the file start from */
+    ShopReader(YamlMapping root, ConfigurationProblems problems, List<ChannelSettings> channels, Path folder) {
         this.root = root;
         this.problems = problems;
+        this.folder = folder;
         this.receiverReader = new ReceiverReader(problems, channels);
     }
 
@@ -47,6 +51,7 @@ final class ShopReader {
         var report = alerting.report();
         var routes =
                 routes(new RouteReader.Known(departmentIds, receiverIds, calendarNames, escalations.keySet(), journey));
+        var templates = root.optional("templates", folder::resolve, "a folder");
         root.done();
         return new Shop(
                 name,
@@ -59,7 +64,8 @@ final class ShopReader {
                 routes,
                 escalations,
                 lastResort,
-                report);
+                report,
+                templates);
     }
 
     private Route routes(RouteReader.Known known) {

@@ -62,6 +62,16 @@ class ShopFileTest {
         assertThat(chat(one).settings()).containsEntry("allowAddresses", "10.0.0.1");
     }
 
+    @Test
+    void looksForTemplatesFromTheFileOn() {
+        assertThat(ShopFiles.read(folder, WHOLE + "templates: texts/own\n").templates())
+                .isEqualTo(folder.resolve("texts/own"));
+        assertThat(ShopFiles.read(folder, WHOLE + "templates: /etc/knelpunt/texts\n")
+                        .templates())
+                .isEqualTo(Path.of("/etc/knelpunt/texts"));
+        assertThat(ShopFiles.read(folder, WHOLE).templates()).isNull();
+    }
+
     private Receiver chat(String yaml) {
         return Objects.requireNonNull(ShopFiles.read(folder, yaml).receivers().get("chat"));
     }

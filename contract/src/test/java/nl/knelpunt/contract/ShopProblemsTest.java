@@ -149,7 +149,7 @@ class ShopProblemsTest {
                   steps: {}
                 """))
                 .containsExactly(
-                        "1:1: key \"colour\" is not known; known: calendars, departments, escalations, journey, lastResort, receivers, report, routes, shop",
+                        "1:1: key \"colour\" is not known; known: calendars, departments, escalations, journey, lastResort, receivers, report, routes, shop, templates",
                         "3:20: channel \"consle\" is not known; did you mean \"console\"?",
                         "4:15: \"to\" must be an e-mail address",
                         "4:34: key \"too\" is not known; did you mean \"to\"?",
