@@ -2,13 +2,14 @@ package nl.knelpunt.app;
 
 import java.util.concurrent.Callable;
 import nl.knelpunt.contract.ConfigurationException;
+import nl.knelpunt.notifier.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
         description =
-                "Reports every problem in knelpunt.yaml, each with its line and column. Exit code 1 if there are any.",
+                "Reports every problem in knelpunt.yaml and the shop's templates, each with its line and column. Exit code 1 if there are any.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -18,6 +19,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var shop = config.read();
+            var problems = Templates.problems(shop);
+            if (!problems.isEmpty()) {
+                throw new ConfigurationException(problems);
+            }
             System.out.println(config.file() + ": fine. " + shop.departments().size() + " departments, "
                     + shop.receivers().size() + " receivers, "
                     + shop.journey().steps().size() + " steps.");

@@ -40,6 +40,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void looksTheShopsTemplatesOver() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("knelpunt.yaml"),
+                TestShop.yaml("one-hook.yaml", "http://127.0.0.1:9") + "\ntemplates: texts\n");
+        var template = Files.createDirectories(folder.resolve("texts")).resolve("complaint.nl.html");
+        Files.writeString(template, "<p>{{title}}</p>\n<p>{{ordr}}</p>\n");
+
+        var run = CommandRun.of("check", "--config", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(Main.FINDING);
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        template + ":2:1: \"ordr\" is no field here; did you mean \"order\"? Known to a complaint: ");
+        Files.writeString(template, "<p>{{title}}</p>\n");
+        assertThat(CommandRun.of("check", "--config", file.toString()).exitCode())
+                .isEqualTo(Main.FINE);
+    }
+
+    @Test
     void saysThatAFileIsMissing() {
         var run = CommandRun.of("check", "--config", folder.resolve("none.yaml").toString());
 

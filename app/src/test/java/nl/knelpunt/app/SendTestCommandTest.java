@@ -35,6 +35,21 @@ class SendTestCommandTest {
     }
 
     @Test
+    void sendsTheShopsOwnTexts() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("texts")).resolve("complaint.txt"), "Van {{shop}}: {{title}}");
+        Files.writeString(Path.of(config), Files.readString(Path.of(config)) + "templates: texts\n");
+
+        assertThat(CommandRun.of("send-test", "files", "--config", config).exitCode())
+                .isZero();
+        try (var files = Files.list(folder.resolve("alerts"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".txt")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).content().endsWith(": TEST van Knelpunt"));
+        }
+    }
+
+    @Test
     void tellsProgramsTheSameAndWhatIsMissing() {
         var run = CommandRun.of("send-test", "hook", "--config", config, "--json");
         assertThat(run.exitCode()).isEqualTo(Main.FINDING);

@@ -1,44 +1,44 @@
 package nl.knelpunt.notifier;
 
 import java.util.ArrayList;
-import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.FollowUp;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a notice why it comes again, and how much of it is only counted. */
 final class Again {
     private Again() {}
 
-    static Notice of(Notice notice, AlertRaised alert, Wording wording) {
+    static String subject(Notice notice, AlertRaised alert, Wording wording) {
         var again = alert.followUp();
+        return again == null ? notice.subject() : wording.say(before(again.reason()), notice.subject());
+    }
+
+    /** Chats show no subject, and the last word of an escalation must not be missed. */
+    static String title(Notice notice, AlertRaised alert, Wording wording) {
+        var again = alert.followUp();
+        return again != null && again.reason() == FollowUp.Reason.LAST_RESORT
+                ? wording.say(before(again.reason()), notice.title())
+                : notice.title();
+    }
+
+    static String lead(Notice notice, AlertRaised alert, Wording wording) {
         var leads = new ArrayList<String>();
-        if (again != null) {
-            leads.add(wording.say(why(again.reason())));
+        var why = why(alert, wording);
+        if (why != null) {
+            leads.add(why);
         }
         leads.add(notice.lead());
         if (alert.folded() > 0) {
             leads.add(wording.say(alert.folded() == 1 ? Phrase.ONE_MORE : Phrase.MORE, alert.folded()));
         }
-        if (again == null) {
-            return with(notice, notice.subject(), notice.title(), leads);
-        }
-        var before = before(again.reason());
-        // chats show no subject
-        var title =
-                again.reason() == FollowUp.Reason.LAST_RESORT ? wording.say(before, notice.title()) : notice.title();
-        return with(notice, wording.say(before, notice.subject()), title, leads);
+        return String.join(" ", leads);
     }
 
-    private static Notice with(Notice notice, String subject, String title, List<String> leads) {
-        var lead = String.join(" ", leads);
-        return switch (notice) {
-            case Notice.Single(var _, var _, var _, var request, var notes, var words, var facts, var footer) ->
-                new Notice.Single(subject, title, lead, request, notes, words, facts, footer);
-            case Notice.Summary(var _, var _, var _, var cells, var footer) ->
-                new Notice.Summary(subject, title, lead, cells, footer);
-            case Notice.Problem(var _, var _, var _, var request, var notes, var facts, var footer) ->
-                new Notice.Problem(subject, title, lead, request, notes, facts, footer);
-        };
+    /** @return null if it does not come again */
+    static @Nullable String why(AlertRaised alert, Wording wording) {
+        var again = alert.followUp();
+        return again == null ? null : wording.say(why(again.reason()));
     }
 
     private static Phrase before(FollowUp.Reason reason) {

@@ -4,12 +4,20 @@ import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.Shop;
 
-/** Puts alerts into words, in the language of their department. The same alert always gives the same words. */
+/** Puts alerts into messages, in the language of their department, by the shop's templates. Thread-safe. */
 final class AlertTexts {
     private final Shop shop;
+    private final Notices notices;
+    private final Templates templates;
 
     AlertTexts(Shop shop) {
+        this(shop, Templates.of(shop));
+    }
+
+    AlertTexts(Shop shop, Templates templates) {
         this.shop = shop;
+        this.notices = new Notices(shop);
+        this.templates = templates;
     }
 
     /** @param links the ways to answer it */
@@ -18,34 +26,40 @@ final class AlertTexts {
         if (report != null) {
             return new Message(report.subject(), report.html(), report.plain());
         }
-        var wording = Wording.of(shop, alert.department());
-        var notice = Again.of(notice(alert, wording), alert, wording);
-        return new Message(
-                notice.subject(), HtmlMessage.of(notice, links, wording.language()), PlainMessage.of(notice, links));
+        var made = made(alert, links);
+        return new Message(made.subject(), made.of(Medium.HTML), made.of(Medium.TXT));
     }
 
     /** @param links the ways to answer it */
     ChatMessage chat(AlertRaised alert, List<Link> links) {
-        var wording = Wording.of(shop, alert.department());
         var report = alert.report();
         if (report != null) {
-            return ChatMessage.of(report, wording.language());
+            return ChatMessage.of(report, Wording.of(shop, alert.department()).language());
         }
-        return ChatMessage.of(Again.of(notice(alert, wording), alert, wording), links, wording.language());
+        var made = made(alert, links);
+        return new ChatMessage(made.subject(), made.chat(), links, made.language);
     }
 
-    Notice notice(AlertRaised alert, Wording wording) {
-        var complaints = alert.complaints();
-        var footer = wording.say(
-                Phrase.FOOTER,
-                Harmless.line(shop.name()),
-                wording.department(alert.department()),
-                Harmless.line(alert.alertId()));
-        if (alert.problem() != null) {
-            return ProblemNotice.of(alert.problem(), wording, footer);
+    private Made made(AlertRaised alert, List<Link> links) {
+        var wording = Wording.of(shop, alert.department());
+        var notice = notices.of(alert, wording);
+        return new Made(templates, notice, Frame.of(alert, notice, links, shop, wording), wording.language());
+    }
+
+    private record Made(Templates templates, Notice notice, Frame frame, Language language) {
+        String of(Medium medium) {
+            return templates.made(medium, language, notice, frame);
         }
-        return complaints.size() == 1
-                ? SingleNotice.of(complaints.getFirst(), wording, footer)
-                : SummaryNotice.of(complaints, wording, footer);
+
+        /** In a header, also where a template has several lines. */
+        String subject() {
+            return Harmless.line(of(Medium.SUBJECT));
+        }
+
+        /** A chat takes no message without lines. */
+        List<ChatLine> chat() {
+            var lines = ChatLine.read(of(Medium.CHAT));
+            return lines.isEmpty() ? ChatLine.of(ChatLine.Style.TITLE, Harmless.unmentioned(frame.subject())) : lines;
+        }
     }
 }

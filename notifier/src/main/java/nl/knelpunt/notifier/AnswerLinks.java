@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Shop;
@@ -32,10 +33,17 @@ final class AnswerLinks implements Links {
                 .toList();
     }
 
-    /** @return what it may be answered with: one about a problem has no complaints that could go to others */
+    /**
+     * @return what it may be answered with: one about a problem has no complaints that could go to others, and what is over
+     *     nobody need take
+     */
     static List<Action> actions(AlertRaised alert, Shop shop) {
+        var problem = alert.problem();
+        if (problem != null && problem.bottleneck().state() == BottleneckDetected.State.CLOSED) {
+            return List.of(Action.SOLVED);
+        }
         var actions = new ArrayList<>(List.of(Action.TAKEN, Action.ANSWERED, Action.SOLVED));
-        if (alert.problem() == null && !stepsOfOthers(alert.department(), shop).isEmpty()) {
+        if (problem == null && !stepsOfOthers(alert.department(), shop).isEmpty()) {
             actions.add(Action.NOT_OURS);
         }
         return List.copyOf(actions);

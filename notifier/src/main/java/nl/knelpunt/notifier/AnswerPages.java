@@ -24,7 +24,7 @@ final class AnswerPages {
     private final AnswerLog log;
     private final AnswersSeen seen;
     private final InstantSource clock;
-    private final AlertTexts texts;
+    private final Notices notices;
     private final AnswerForm form;
 
     AnswerPages(Shop shop, LinkSecret secret, AnswerLog log, AnswersSeen seen, InstantSource clock) {
@@ -33,7 +33,7 @@ final class AnswerPages {
         this.log = log;
         this.seen = seen;
         this.clock = clock;
-        this.texts = new AlertTexts(shop);
+        this.notices = new Notices(shop);
         this.form = new AnswerForm(shop);
     }
 
@@ -189,7 +189,7 @@ final class AnswerPages {
     }
 
     private Notice notice(Asked asked) {
-        return texts.notice(asked.alert(), wording(asked));
+        return notices.of(asked.alert(), wording(asked));
     }
 
     private Wording wording(Asked asked) {

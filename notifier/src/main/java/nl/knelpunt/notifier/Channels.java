@@ -34,11 +34,13 @@ public final class Channels {
     /**
      * Opens every channel, by name.
      *
+     * @param texts of alerts
      * @param console where the console channel prints
      * @throws nl.knelpunt.service.SettingException if a setting or secret of one cannot be used
      */
-    static Map<String, Channel> open(Shop shop, Environment environment, InstantSource clock, PrintStream console) {
-        var surroundings = new Surroundings(shop, environment, clock, TIME_LIMIT, console);
+    static Map<String, Channel> open(
+            Shop shop, AlertTexts texts, Environment environment, InstantSource clock, PrintStream console) {
+        var surroundings = new Surroundings(shop, texts, environment, clock, TIME_LIMIT, console, step -> {});
         var open = new TreeMap<String, Channel>();
         try {
             for (var entry : ALL) {
@@ -69,7 +71,8 @@ public final class Channels {
                 .filter(each -> each.settings().channel().equals(receiver.channel()))
                 .findFirst()
                 .orElseThrow();
-        return entry.opener().apply(new Surroundings(alone, environment, clock, TIME_LIMIT, console, steps));
+        return entry.opener()
+                .apply(new Surroundings(alone, new AlertTexts(shop), environment, clock, TIME_LIMIT, console, steps));
     }
 
     private record Entry(ChannelSettings settings, Function<Surroundings, Channel> opener) {}

@@ -21,7 +21,7 @@ final class ChatChannel implements Channel {
 
     private ChatChannel(ChannelSettings settings, Function<ChatMessage, byte[]> body, Surroundings surroundings) {
         this.body = body;
-        texts = new AlertTexts(surroundings.shop());
+        texts = surroundings.texts();
         targets = new HttpTargets(
                 settings, surroundings, receiver -> WebAddress.secret(surroundings.environment(), receiver));
     }

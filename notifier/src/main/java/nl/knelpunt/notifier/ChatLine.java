@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -10,22 +11,57 @@ import java.util.function.ToIntFunction;
  * @param text never empty; without line ends
  */
 record ChatLine(Style style, String text) {
+    /** Stands for a line end within a value, whose lines are all of one style; values hold none of their own. */
+    private static final String SAME_STYLE = "\u2028";
+    /** Is not seen, and keeps a value from being read as a mark. */
+    private static final String WORD_JOINER = "\u2060";
+
     /** Far less than what any chat takes in one piece, however much its escaping adds. */
     private static final int MOST_CHARACTERS = 500;
 
     enum Style {
-        TITLE,
-        HEADING,
-        PLAIN,
+        TITLE("# "),
+        HEADING("## "),
         /** A customer's own. */
-        WORDS,
-        SUBTLE
+        WORDS("> "),
+        SUBTLE("~ "),
+        PLAIN("");
+
+        /** How a line of a template begins that has this style. */
+        private final String mark;
+
+        Style(String mark) {
+            this.mark = mark;
+        }
+
+        private static Style of(String line) {
+            return Arrays.stream(values())
+                    .filter(style -> line.startsWith(style.mark))
+                    .findFirst()
+                    .orElse(PLAIN);
+        }
     }
 
-    /** Cuts a text into its lines, and lines that are too long into several. */
+    /** A value for a template. */
+    static String value(String text) {
+        var value = text.replace("\n", SAME_STYLE);
+        return Style.of(value) == Style.PLAIN ? value : WORD_JOINER + value;
+    }
+
+    /** Reads what a template made: each line in the style of the mark that it begins with. */
+    static List<ChatLine> read(String made) {
+        return made.lines()
+                .flatMap(line -> {
+                    var style = Style.of(line);
+                    return of(style, line.substring(style.mark.length()).replace(SAME_STYLE, "\n")).stream();
+                })
+                .toList();
+    }
+
+    /** Cuts a harmless text into its lines, and lines that are too long into several. */
     static List<ChatLine> of(Style style, String text) {
         var lines = new ArrayList<ChatLine>();
-        Harmless.unmentioned(text).lines().filter(line -> !line.isBlank()).forEach(line -> {
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
             var start = 0;
             while (line.codePointCount(start, line.length()) > MOST_CHARACTERS) {
                 var end = line.offsetByCodePoints(start, MOST_CHARACTERS);

@@ -20,7 +20,7 @@ final class ConsoleChannel implements Channel {
     private final boolean colour;
 
     ConsoleChannel(Surroundings surroundings) {
-        texts = new AlertTexts(surroundings.shop());
+        texts = surroundings.texts();
         console = surroundings.console();
         colour = surroundings.environment().flag(COLOUR);
     }

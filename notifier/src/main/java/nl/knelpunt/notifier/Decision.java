@@ -32,11 +32,23 @@ sealed interface Decision {
      * @param department on whose behalf
      * @param route place of the route by which it came
      * @param group what it has in common with those that it is told with
+     * @param others ids of the other receivers that hear of it
      * @param first whether it is this receiver's to say if it is held back, so that it is said once
      */
     record Gather(
-            String receiver, String department, String route, String group, boolean first, AlertedComplaint complaint)
+            String receiver,
+            String department,
+            String route,
+            String group,
+            List<String> others,
+            boolean first,
+            AlertedComplaint complaint)
             implements Decision {
+        public Gather {
+            // of before there were any
+            others = others == null ? List.of() : List.copyOf(others);
+        }
+
         /** Ids hold no slash. */
         String key() {
             return receiver + "/" + department + "/" + route + "/" + group;

@@ -34,7 +34,7 @@ final class DirectoryChannel implements Channel {
     private final AlertTexts texts;
 
     DirectoryChannel(Surroundings surroundings) {
-        texts = new AlertTexts(surroundings.shop());
+        texts = surroundings.texts();
     }
 
     @Override

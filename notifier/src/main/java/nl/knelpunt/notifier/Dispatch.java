@@ -36,9 +36,9 @@ final class Dispatch {
         var decisions = new ArrayList<Decision>();
         for (var way : ways) {
             if (urgent || waitsForNothing(way, department, now)) {
-                decisions.add(atOnce(way, complaint, department, verdict, now));
+                decisions.add(atOnce(way, ways, complaint, department, verdict, now));
             } else {
-                decisions.add(gathered(way, complaint, department, way.equals(ways.getFirst())));
+                decisions.add(gathered(way, ways, complaint, department));
             }
         }
         if (decisions.stream().allMatch(Decision.Gather.class::isInstance) && !decisions.isEmpty()) {
@@ -49,7 +49,12 @@ final class Dispatch {
     }
 
     private Decision atOnce(
-            Routing.Way way, AlertedComplaint complaint, String department, String verdict, Instant now) {
+            Routing.Way way,
+            List<Routing.Way> ways,
+            AlertedComplaint complaint,
+            String department,
+            String verdict,
+            Instant now) {
         var silence = Router.isUrgent(complaint)
                 ? null
                 : silences.over(Labels.of(complaint, department), now).orElse(null);
@@ -70,16 +75,19 @@ final class Dispatch {
                 null,
                 way.route().place(),
                 null,
-                null));
+                null,
+                Routing.Alerted.others(way, ways)));
     }
 
-    private static Decision gathered(Routing.Way way, AlertedComplaint complaint, String department, boolean first) {
+    private static Decision gathered(
+            Routing.Way way, List<Routing.Way> ways, AlertedComplaint complaint, String department) {
         return new Decision.Gather(
                 way.receiver().id(),
                 department,
                 way.route().place(),
                 Labels.group(way.route().grouping().by(), Labels.of(complaint, department)),
-                first,
+                Routing.Alerted.others(way, ways),
+                way.equals(ways.getFirst()),
                 complaint);
     }
 

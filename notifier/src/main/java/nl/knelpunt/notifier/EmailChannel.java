@@ -36,7 +36,7 @@ final class EmailChannel implements Channel {
         if (problem != null) {
             throw new SettingException("\"mailFrom\" in the configuration " + problem);
         }
-        texts = new AlertTexts(shop);
+        texts = surroundings.texts();
         timeLimit = surroundings.timeLimit();
         conversation =
                 new MailConversation(SmtpServer.mailer(surroundings.environment(), timeLimit), surroundings.steps());

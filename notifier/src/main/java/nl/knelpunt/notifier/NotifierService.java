@@ -37,6 +37,7 @@ public final class NotifierService implements Service {
     private final Environment environment;
     private final Shop shop;
     private final Map<String, Channel> channels;
+    private final Templates templates;
     private final Links links;
     private final @Nullable AnswerServer answers;
     private final @Nullable ReportKeeper reports;
@@ -67,7 +68,8 @@ public final class NotifierService implements Service {
                 ? null
                 : new ReportKeeper(
                         new DailyReports(environment.kafka(), shop, times, clock), () -> reporting, operations);
-        this.channels = Channels.open(shop, environment, clock, console);
+        this.templates = Templates.of(shop);
+        this.channels = Channels.open(shop, new AlertTexts(shop, templates), environment, clock, console);
         this.clock = clock;
         this.random = random;
         this.decisions = new StreamsService(
@@ -86,6 +88,7 @@ public final class NotifierService implements Service {
                 environment.port("KNELPUNT_HTTP_PORT", OPERATIONS_PORT));
         Gauge.builder("knelpunt.deliveries.pending", () -> pending).register(operations.metrics());
         operations.health().add("deliveries", () -> delivering ? Health.Status.UP : Health.Status.DOWN);
+        operations.health().add("templates", templates::status);
         if (answers != null) {
             answers.start();
         }

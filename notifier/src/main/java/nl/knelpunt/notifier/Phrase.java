@@ -26,6 +26,49 @@ enum Phrase {
     PLEASE_LOOK(
             "Knelpunt weet niet waar dit thuishoort. Wil iemand het lezen en doorgeven aan de juiste afdeling?",
             "Knelpunt cannot tell where this belongs. Could someone read it and pass it on to the right department?"),
+    URGENT("Dringend: %s", "Urgent: %s"),
+    WHY_URGENT(
+            "Dringend: dit kan over iemands veiligheid gaan. Wil iemand hier nu naar kijken?",
+            "Urgent: this may be about somebody's safety. Could someone look at it now?"),
+    DO_DELAY(
+            "Zoek op waar het op wacht, en laat de klant weten wanneer het komt.",
+            "Look up what it waits for, and tell the customer when it will come."),
+    DO_ATTITUDE(
+            "Ga na wat er gebeurd is, en laat de klant horen wat u ervan vindt. Excuses mogen.",
+            "Find out what happened, and tell the customer what you make of it. An apology may be in order."),
+    DO_ERROR(
+            "Ga na wat er misging, herstel het, en laat de klant weten hoe en wanneer.",
+            "Find out what went wrong, put it right, and tell the customer how and when."),
+    DO_QUALITY(
+            "Bied de klant een oplossing, en ga na of er meer exemplaren zo zijn.",
+            "Offer the customer a remedy, and see whether more items are like this."),
+    DO_INFORMATION(
+            "Geef de klant de juiste informatie, en verbeter de plek waar die ontbrak of niet klopte.",
+            "Give the customer the right information, and mend the place where it was missing or wrong."),
+    DO_BROKEN_PROMISE(
+            "Laat de klant weten wat er van de toezegging komt, en wanneer.",
+            "Tell the customer what will come of the promise, and when."),
+    DO_COST(
+            "Reken het bedrag na. Leg het de klant uit, of zet het recht.",
+            "Check the amount. Explain it to the customer, or put it right."),
+    DO_AVAILABILITY(
+            "Laat de klant weten wanneer het er weer is, of wat er wel kan.",
+            "Tell the customer when it will be there again, or what can be had instead."),
+    DO_ANSWER(
+            "Ga na wat er aan de hand is, en laat de klant weten wat u eraan doet.",
+            "Find out what is the matter, and tell the customer what you will do about it."),
+    DO_MEND(
+            "Ga na of meer klanten hier last van hebben, herstel het, en laat de klant weten wanneer het weer werkt.",
+            "See whether it troubles more customers, mend it, and tell the customer when it will work again."),
+    DO_REPLY("Beantwoord de vraag van de klant.", "Answer the customer's question."),
+    DO_READ(
+            "Lees het bericht, en antwoord de klant als dat nodig is.",
+            "Read the message, and answer the customer if that is needed."),
+    ASK_FOR_ORDER(
+            "Er staat geen bestelnummer bij: vraag dat zo nodig aan de klant.",
+            "There is no order number with it: ask the customer for it if you need it."),
+    ALSO_TOLD("Ook gemeld aan", "Also told"),
+    ALSO_TOLD_ALL("Geheel of deels ook gemeld aan: %s.", "All or part of it was also told to: %s."),
 
     ALMOST_CERTAIN("vrijwel zeker (%s)", "almost certain (%s)"),
     FAIRLY_CERTAIN("vrij zeker (%s)", "fairly certain (%s)"),
@@ -81,6 +124,9 @@ enum Phrase {
     PROBLEM_REQUEST(
             "Wil iemand de gemeenschappelijke oorzaak zoeken?", "Could someone look for what they have in common?"),
     PROBLEM_REQUEST_AT("Wil iemand de oorzaak zoeken bij %s?", "Could someone look for the cause at %s?"),
+    PROBLEM_OVER_REQUEST(
+            "Is de oorzaak bekend? Leg die dan vast, met wat voorkomt dat het weer gebeurt.",
+            "Is the cause known? Then write it down, with what keeps it from happening again."),
     PROBLEM_HOLDS("%d klachten hierover ingehouden.", "%d complaints about this held back."),
     PROBLEM_HOLDS_ONE("%d klacht hierover ingehouden.", "%d complaint about this held back."),
     PROBLEM_FROM_NOW(

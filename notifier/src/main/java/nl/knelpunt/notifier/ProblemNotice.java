@@ -2,7 +2,6 @@ package nl.knelpunt.notifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertedProblem;
 import nl.knelpunt.contract.BottleneckDetected;
@@ -24,13 +23,31 @@ final class ProblemNotice {
         this.wording = wording;
     }
 
-    static Notice.Problem of(AlertedProblem told, Wording wording, String footer) {
-        return new ProblemNotice(told, wording).notice(footer);
+    /** @param others who else heard of it; empty if nobody did */
+    static Notice.Problem of(AlertedProblem told, Wording wording, String others, String footer) {
+        return new ProblemNotice(told, wording).notice(others, footer);
     }
 
-    private Notice.Problem notice(String footer) {
+    private Notice.Problem notice(String others, String footer) {
         var title = title();
-        return new Notice.Problem(title, title, lead(), request(), notes(), facts(), footer);
+        return new Notice.Problem(
+                title,
+                title,
+                lead(),
+                request(),
+                notes(),
+                facts(others),
+                wording.step(problem.step()),
+                wording.fault(problem.fault()),
+                where(),
+                problem.seen(),
+                wording.number(problem.expected()),
+                wording.at(Phrase.MOMENT, problem.since()),
+                problem.state() == State.CLOSED ? wording.at(Phrase.MOMENT, problem.detectedAt()) : null,
+                told.heldBack(),
+                orders(),
+                Harmless.line(problem.problemId()),
+                footer);
     }
 
     private String title() {
@@ -55,9 +72,9 @@ final class ProblemNotice {
                         wording.number(problem.seen() / problem.expected()));
     }
 
-    private @Nullable String request() {
+    private String request() {
         if (problem.state() == State.CLOSED) {
-            return null;
+            return wording.say(Phrase.PROBLEM_OVER_REQUEST);
         }
         var where = where();
         return where == null ? wording.say(Phrase.PROBLEM_REQUEST) : wording.say(Phrase.PROBLEM_REQUEST_AT, where);
@@ -73,24 +90,19 @@ final class ProblemNotice {
         return List.copyOf(notes);
     }
 
-    private List<Notice.Fact> facts() {
-        var facts = new ArrayList<Notice.Fact>();
-        add(facts, Phrase.WHERE, wording.step(problem.step()));
-        add(facts, Phrase.WHAT, wording.fault(problem.fault()));
-        add(facts, Phrase.ABOVE_ALL, where());
-        add(facts, Phrase.SINCE, wording.at(Phrase.MOMENT, problem.since()));
+    private List<Notice.Fact> facts(String others) {
+        var facts = new NoticeFacts(wording);
+        facts.add(Phrase.WHERE, wording.step(problem.step()));
+        facts.add(Phrase.WHAT, wording.fault(problem.fault()));
+        facts.add(Phrase.ABOVE_ALL, where());
+        facts.add(Phrase.SINCE, wording.at(Phrase.MOMENT, problem.since()));
         if (problem.state() == State.CLOSED) {
-            add(facts, Phrase.UNTIL, wording.at(Phrase.MOMENT, problem.detectedAt()));
+            facts.add(Phrase.UNTIL, wording.at(Phrase.MOMENT, problem.detectedAt()));
         }
-        add(facts, Phrase.ORDERS, orders());
-        add(facts, Phrase.REFERENCE, Harmless.line(problem.problemId()));
-        return List.copyOf(facts);
-    }
-
-    private void add(List<Notice.Fact> facts, Phrase label, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            facts.add(new Notice.Fact(wording.say(label), value));
-        }
+        facts.add(Phrase.ORDERS, String.join(", ", orders()));
+        facts.add(Phrase.ALSO_TOLD, others);
+        facts.add(Phrase.REFERENCE, Harmless.line(problem.problemId()));
+        return facts.all();
     }
 
     private @Nullable String where() {
@@ -100,11 +112,11 @@ final class ProblemNotice {
     }
 
     /** Those held back first: of the others the department has heard. */
-    private String orders() {
+    private List<String> orders() {
         return Stream.concat(told.orders().stream(), problem.orders().stream())
                 .distinct()
                 .limit(MOST_ORDERS)
                 .map(Harmless::line)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -12,6 +12,14 @@ public sealed interface Routing {
         public Alerted {
             ways = List.copyOf(ways);
         }
+
+        /** @return ids of the receivers of all other ways */
+        static List<String> others(Way way, List<Way> ways) {
+            return ways.stream()
+                    .filter(each -> !each.equals(way))
+                    .map(each -> each.receiver().id())
+                    .toList();
+        }
     }
 
     /** Nobody does. */

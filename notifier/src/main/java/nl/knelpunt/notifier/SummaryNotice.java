@@ -22,23 +22,30 @@ final class SummaryNotice {
                 .equals(wording.date(complaints.getLast().submittedAt()));
     }
 
-    static Notice.Summary of(List<AlertedComplaint> complaints, Wording wording, String footer) {
+    /** @param others who else heard of them; empty if nobody did */
+    static Notice.Summary of(List<AlertedComplaint> complaints, Wording wording, String others, String footer) {
         var oldestFirst = complaints.stream()
                 .sorted(Comparator.comparing(AlertedComplaint::submittedAt))
                 .toList();
-        return new SummaryNotice(oldestFirst, wording).notice(footer);
+        return new SummaryNotice(oldestFirst, wording).notice(others, footer);
     }
 
-    private Notice.Summary notice(String footer) {
+    private Notice.Summary notice(String others, String footer) {
         var cells = cells();
         var title = title();
-        return new Notice.Summary(subject(title, cells), title, lead(), cells, footer);
+        return new Notice.Summary(
+                subject(title, cells),
+                title,
+                lead(),
+                complaints.size(),
+                wording.at(Phrase.MOMENT, complaints.getFirst().submittedAt()),
+                others.isEmpty() ? null : wording.say(Phrase.ALSO_TOLD_ALL, others),
+                cells,
+                footer);
     }
 
     private String title() {
-        var kinds = complaints.stream().map(AlertedComplaint::kind).collect(Collectors.toSet());
-        var kind = kinds.size() == 1 ? complaints.getFirst().kind() : Kind.OTHER;
-        return wording.say(Phrase.several(kind), complaints.size());
+        return wording.say(Phrase.several(kind(complaints)), complaints.size());
     }
 
     private String subject(String title, List<Notice.Cell> cells) {
@@ -46,10 +53,7 @@ final class SummaryNotice {
         if (cells.size() == 1) {
             return title + " – " + largest.title();
         }
-        return largest.lines().size() == 1
-                ? title
-                : wording.say(
-                        Phrase.MOSTLY, title, largest.title(), largest.lines().size());
+        return largest.count() == 1 ? title : wording.say(Phrase.MOSTLY, title, largest.title(), largest.count());
     }
 
     private String lead() {
@@ -67,25 +71,42 @@ final class SummaryNotice {
 
     private List<Notice.Cell> cells() {
         record Place(String step, String fault) {}
-        return complaints.stream()
+        var places = complaints.stream()
                 .collect(Collectors.groupingBy(
                         complaint -> new Place(complaint.step(), complaint.fault()),
                         LinkedHashMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(cell -> cell(cell.getKey().step(), cell.getKey().fault(), cell.getValue()))
-                .sorted(Comparator.comparingInt(
-                                (Notice.Cell cell) -> cell.lines().size())
-                        .reversed())
+                        Collectors.toList()));
+        var width = Integer.toString(
+                        places.values().stream().mapToInt(List::size).max().orElse(0))
+                .length();
+        return places.values().stream()
+                .map(there -> cell(there, width))
+                .sorted(Comparator.comparingInt(Notice.Cell::count).reversed())
                 .toList();
     }
 
-    private Notice.Cell cell(String step, String fault, List<AlertedComplaint> there) {
+    private Notice.Cell cell(List<AlertedComplaint> there, int width) {
+        var step = there.getFirst().step();
+        var fault = there.getFirst().fault();
+        var count = Integer.toString(there.size());
         return new Notice.Cell(
                 wording.placed(step, fault),
-                wording.request(step),
+                wording.step(step),
+                wording.fault(fault),
+                WhatToDo.withAll(mostly(there), step, fault, wording),
+                there.size(),
+                " ".repeat(width - count.length()) + count,
                 there.stream().map(this::line).toList());
+    }
+
+    /** A complaint asks for more than a question does. */
+    private static Kind mostly(List<AlertedComplaint> of) {
+        return of.stream().anyMatch(complaint -> complaint.kind() == Kind.COMPLAINT) ? Kind.COMPLAINT : kind(of);
+    }
+
+    private static Kind kind(List<AlertedComplaint> of) {
+        var kinds = of.stream().map(AlertedComplaint::kind).collect(Collectors.toSet());
+        return kinds.size() == 1 ? of.getFirst().kind() : Kind.OTHER;
     }
 
     private Notice.Line line(AlertedComplaint complaint) {
@@ -95,6 +116,7 @@ final class SummaryNotice {
                 oneDay ? wording.time(at) : wording.at(Phrase.SHORT_MOMENT, at),
                 order.isEmpty() ? Harmless.line(complaint.complaintId()) : order,
                 Piece.beginning(complaint, MOST_CHARACTERS),
-                wording.notes(complaint));
+                wording.notes(complaint),
+                SingleNotice.known(complaint, wording));
     }
 }

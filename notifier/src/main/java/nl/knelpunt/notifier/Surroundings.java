@@ -13,20 +13,22 @@ import nl.knelpunt.service.Environment;
 /**
  * What channels are opened with.
  *
+ * @param texts of alerts
  * @param timeLimit of one try
  * @param console where the console channel prints
  * @param steps told of each step of each try; called on the thread that tries
  */
 record Surroundings(
         Shop shop,
+        AlertTexts texts,
         Environment environment,
         InstantSource clock,
         Duration timeLimit,
         PrintStream console,
         Consumer<DeliveryStep> steps) {
-    /** With nobody who listens. */
+    /** With texts of its own, and nobody who listens. */
     Surroundings(Shop shop, Environment environment, InstantSource clock, Duration timeLimit, PrintStream console) {
-        this(shop, environment, clock, timeLimit, console, step -> {});
+        this(shop, new AlertTexts(shop), environment, clock, timeLimit, console, step -> {});
     }
 
     /** Those of one channel. */

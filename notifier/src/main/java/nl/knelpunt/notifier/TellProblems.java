@@ -117,7 +117,8 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
                     null,
                     way.route().place(),
                     problem.problemId(),
-                    null);
+                    null,
+                    Routing.Alerted.others(way, ways));
             context().forward(new Record<>(null, new Decision.Now(alert), nowMillis, new RecordHeaders()));
         }
         if (course.isOver()) {

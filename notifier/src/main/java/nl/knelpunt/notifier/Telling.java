@@ -41,15 +41,20 @@ final class Telling {
         var wanted = gathered.stream()
                 .sorted(Comparator.comparing(one -> one.complaint().submittedAt()))
                 .filter(one -> isWanted(one, decisions))
-                .map(Decision.Gather::complaint)
                 .toList();
-        var lines = wanted.size() + folded > 1 ? lines(wanted) : wanted;
-        wanted.stream()
+        var complaints = wanted.stream().map(Decision.Gather::complaint).toList();
+        var lines = wanted.size() + folded > 1 ? lines(complaints) : complaints;
+        complaints.stream()
                 .skip(lines.size())
                 .forEach(complaint -> decisions.add(heldBack(complaint, HeldBack.Reason.FOLDED, null)));
         if (!lines.isEmpty()) {
             told = true;
-            decisions.add(new Decision.Now(alert(lines, folded + wanted.size() - lines.size())));
+            var others = wanted.stream()
+                    .limit(lines.size())
+                    .flatMap(one -> one.others().stream())
+                    .distinct()
+                    .toList();
+            decisions.add(new Decision.Now(alert(lines, folded + wanted.size() - lines.size(), others)));
         }
         return decisions;
     }
@@ -90,7 +95,7 @@ final class Telling {
         return lines;
     }
 
-    private AlertRaised alert(List<AlertedComplaint> complaints, int folded) {
+    private AlertRaised alert(List<AlertedComplaint> complaints, int folded, List<String> others) {
         var first = complaints.getFirst();
         return new AlertRaised(
                 AlertIds.group(group.receiver(), group.key() + "/" + first.complaintId() + "@" + now),
@@ -104,6 +109,7 @@ final class Telling {
                 null,
                 group.route(),
                 group.group(),
-                null);
+                null,
+                others);
     }
 }

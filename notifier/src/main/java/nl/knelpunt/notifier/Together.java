@@ -41,7 +41,8 @@ final class Together {
                 null,
                 null,
                 null,
-                null);
+                null,
+                all.others());
     }
 
     /** @return that one alert, telling what all tell */
@@ -72,6 +73,7 @@ final class Together {
                 one.followUp(),
                 one.route(),
                 one.group(),
-                one.report());
+                one.report(),
+                all.stream().flatMap(alert -> alert.others().stream()).distinct().toList());
     }
 }

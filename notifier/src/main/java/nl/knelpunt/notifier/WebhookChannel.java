@@ -28,7 +28,7 @@ final class WebhookChannel implements Channel {
 
     /** @throws SettingException if a receiver's secret is missing, or is none */
     WebhookChannel(Surroundings surroundings) {
-        texts = new AlertTexts(surroundings.shop());
+        texts = surroundings.texts();
         clock = surroundings.clock();
         secrets = surroundings.receivers(SETTINGS).stream()
                 .collect(Collectors.toMap(Receiver::id, receiver -> secret(receiver, surroundings.environment())));

@@ -13,7 +13,6 @@ import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Department;
 import nl.knelpunt.contract.Journey;
 import nl.knelpunt.contract.Shop;
-import org.jspecify.annotations.Nullable;
 
 /** How one shop's things are called in one language. All of it harmless. */
 public record Wording(Journey journey, Map<String, Department> departments, ZoneId zone, Language language) {
@@ -66,6 +65,20 @@ public record Wording(Journey journey, Map<String, Department> departments, Zone
         return Harmless.line(known == null ? id : known.name());
     }
 
+    /**
+     * Who a receiver is, to one department: another that has it, or else what the configuration calls it.
+     *
+     * @param to that department
+     */
+    String receiver(String id, String to) {
+        var owners = departments.values().stream()
+                .filter(department -> department.receivers().contains(id))
+                .toList();
+        return owners.size() == 1 && !owners.getFirst().id().equals(to)
+                ? department(owners.getFirst().id())
+                : Harmless.line(id);
+    }
+
     /** @param name an order's attribute, by the contract's name or the shop's own */
     String attribute(String name, String value) {
         var shown = Harmless.line(value);
@@ -94,12 +107,6 @@ public record Wording(Journey journey, Map<String, Department> departments, Zone
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-    }
-
-    /** @return what somebody is asked to do with a complaint on this step */
-    @Nullable
-    String request(String step) {
-        return step.equals(Journey.UNCLEAR) ? say(Phrase.PLEASE_LOOK) : null;
     }
 
     /** Never 100%: no verdict on a text is beyond doubt. */

@@ -21,6 +21,8 @@ class AlertTextsTest {
                         Bezorging: te traag of te laat
                         Klacht over bestelling W-1001
 
+                        Zoek op waar het op wacht, en laat de klant weten wanneer het komt.
+
                         > Mijn pakket is »nog steeds niet bezorgd«.
 
                         Bestelling  W-1001
@@ -80,6 +82,7 @@ class AlertTextsTest {
                         1 × Product: slechte kwaliteit
 
                         Bezorging: te traag of te laat
+                        Zoek op waar het op wacht, en laat de klant weten wanneer het komt.
                           2 mrt 13:00  W-1001  Mijn pakket is »nog steeds niet bezorgd«.
                           3 mrt 13:00  W-1002  Ook mijn pakket niet.
 
@@ -159,7 +162,7 @@ class AlertTextsTest {
     }
 
     @Test
-    void asksNothingOnceAProblemIsOver() {
+    void asksForTheCauseOnceAProblemIsOver() {
         var message = of(Alerts.problem(Problems.at(State.CLOSED, 60, null, null, Alerts.NOON), 2, 1));
 
         assertThat(message.subject()).isEqualTo("Knelpunt voorbij – Bezorging: te traag of te laat");
@@ -167,6 +170,7 @@ class AlertTextsTest {
                 .contains(
                         "1 klacht hierover ingehouden.",
                         "Nieuwe klachten worden weer los gemeld.",
+                        "Is de oorzaak bekend? Leg die dan vast",
                         "Tot           maandag 2 maart 2026 om")
                 .doesNotContain("Wil iemand");
     }

@@ -188,6 +188,72 @@ final class Alerts {
                 of.attributes());
     }
 
+    /** The same, of severity 4. */
+    static AlertedComplaint urgent(AlertedComplaint of) {
+        return new AlertedComplaint(
+                of.complaintId(),
+                of.submittedAt(),
+                of.kind(),
+                of.step(),
+                of.stepConfidence(),
+                of.fault(),
+                of.alternatives(),
+                of.words(),
+                of.shortened(),
+                of.evidence(),
+                of.orderId(),
+                of.customer(),
+                of.timeline(),
+                of.movedFrom(),
+                of.moves(),
+                Router.URGENT,
+                of.language(),
+                of.channel(),
+                of.attributes());
+    }
+
+    /** The same, as a message of no other kind. */
+    static AlertedComplaint other(AlertedComplaint of) {
+        return new AlertedComplaint(
+                of.complaintId(),
+                of.submittedAt(),
+                Kind.OTHER,
+                of.step(),
+                of.stepConfidence(),
+                of.fault(),
+                of.alternatives(),
+                of.words(),
+                of.shortened(),
+                of.evidence(),
+                of.orderId(),
+                of.customer(),
+                of.timeline(),
+                of.movedFrom(),
+                of.moves(),
+                of.severity(),
+                of.language(),
+                of.channel(),
+                of.attributes());
+    }
+
+    /** The same, of which others hear, too. */
+    static AlertRaised told(AlertRaised alert, String... others) {
+        return new AlertRaised(
+                alert.alertId(),
+                alert.receiver(),
+                alert.department(),
+                alert.raisedAt(),
+                alert.dueAt(),
+                alert.complaints(),
+                alert.problem(),
+                alert.folded(),
+                alert.followUp(),
+                alert.route(),
+                alert.group(),
+                alert.report(),
+                List.of(others));
+    }
+
     /** Everything in it tries to be more than text. */
     static AlertRaised hostile() {
         var name = "<script>alert('x')</script>\r\nBcc: thief@example.org";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.Json;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,12 @@ class AnswerLinksTest {
         assertThat(links(Asking.problem("p1")))
                 .extracting(Link::action)
                 .containsExactly(Action.TAKEN, Action.ANSWERED, Action.SOLVED);
+    }
+
+    @Test
+    void letsNobodyTakeAProblemThatIsOver() {
+        var over = Alerts.problem(Problems.at(State.CLOSED, 60, null, null, Alerts.NOON), 2, 1);
+        assertThat(links(over)).extracting(Link::action).containsExactly(Action.SOLVED);
     }
 
     @Test

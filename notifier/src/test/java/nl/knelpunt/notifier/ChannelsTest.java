@@ -101,8 +101,9 @@ class ChannelsTest {
     }
 
     private static Map<String, Channel> open(Map<String, String> environment, Receiver... receivers) {
+        var shop = Alerts.shop(receivers);
         return Channels.open(
-                Alerts.shop(receivers), new Environment(environment), InstantSource.fixed(Alerts.NOON), System.out);
+                shop, new AlertTexts(shop), new Environment(environment), InstantSource.fixed(Alerts.NOON), System.out);
     }
 
     private static @Nullable String problem(String channel, String setting, String value) {

@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DecisionsTopologyTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Receiver R1 = new Receiver("r1", "console", Map.of(), null);
+    private static final Receiver R2 = new Receiver("r2", "console", Map.of(), null);
 
     @TempDir
     Path state;
@@ -97,6 +100,28 @@ class DecisionsTopologyTest {
         assertThat(((AlertRaised) topology.only()).complaints())
                 .extracting(AlertedComplaint::complaintId)
                 .containsExactly("c-1", "c-2");
+    }
+
+    @Test
+    void namesToEachReceiverTheOthersThatHear() {
+        running = RunningDecisions.start(state, Alerts.shop(R1, R2));
+        running.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+
+        assertThat(running.alerts())
+                .extracting(AlertRaised::receiver, AlertRaised::others)
+                .containsExactlyInAnyOrder(tuple("r1", List.of("r2")), tuple("r2", List.of("r1")));
+    }
+
+    @Test
+    void namesTheOthersAlsoOfWhatWasGathered() {
+        running = RunningDecisions.start(state, Alerts.gathering(MINUTE, R1, R2));
+        running.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        running.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        running.passes(MINUTE.multipliedBy(2));
+
+        assertThat(running.alerts())
+                .extracting(AlertRaised::receiver, AlertRaised::others)
+                .containsExactlyInAnyOrder(tuple("r1", List.of("r2")), tuple("r2", List.of("r1")));
     }
 
     @Test

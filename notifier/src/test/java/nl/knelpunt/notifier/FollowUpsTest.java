@@ -62,6 +62,10 @@ class FollowUpsTest {
                         tuple("lead", Reason.ESCALATION, 2, Alerts.NOON.plus(HOUR.multipliedBy(3))),
                         tuple("boss", Reason.LAST_RESORT, 3, Alerts.NOON.plus(HOUR.multipliedBy(5))));
         assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
+        assertThat(topology.alerts())
+                .filteredOn(alert -> alert.receiver().equals("lead"))
+                .extracting(AlertRaised::others)
+                .containsExactly(List.of("r1"));
     }
 
     /** No group, no opening hours, no pace, no silence. */

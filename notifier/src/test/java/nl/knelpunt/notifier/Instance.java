@@ -29,7 +29,7 @@ final class Instance implements AutoCloseable {
     private Instance(Map<String, Object> kafka, Shop shop, Map<String, String> secrets, InstantSource clock) {
         var settings = new HashMap<>(kafka);
         settings.put("max.poll.interval.ms", SIGN_OF_LIFE_MILLIS);
-        channels = Channels.open(shop, new Environment(secrets), clock, System.out);
+        channels = Channels.open(shop, new AlertTexts(shop), new Environment(secrets), clock, System.out);
         var switches = new Switches();
         var lanes = new Lanes(shop, channels, Links.NONE, BACKOFF, clock, new Random(), switches, operations);
         deliveries = new Deliveries(settings, lanes, switches, operations.metrics(), clock);

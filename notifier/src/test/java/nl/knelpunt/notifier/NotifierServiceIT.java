@@ -20,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -145,6 +146,32 @@ class NotifierServiceIT {
 
     private static List<AlertDelivered> outcomes() {
         return Records.events(Topics.DELIVERED, AlertDelivered.class, BROKER.settings());
+    }
+
+    @Test
+    void alertsAllTheSameWhileATemplateIsFaultyAndItsHealthSaysSo(@TempDir Path state, @TempDir Path texts)
+            throws IOException, InterruptedException, MessagingException {
+        Files.writeString(texts.resolve("complaint.subject"), "Let op: {{nobody}}");
+        Files.writeString(texts.resolve("complaint.txt"), "Eigen tekst over {{complaint.order}}");
+        var service = new NotifierService(
+                environment(state), shop().withTemplates(texts), System.out, InstantSource.system(), new Random(1));
+        try {
+            service.start();
+            await().atMost(LONG).until(service::isReady);
+            var health = get(service, "/health/ready");
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body()).contains("\"templates\":\"degraded\"");
+            var before = outcomes().size();
+            try (var topics = new AlertTopics(BROKER.settings())) {
+                topics.write(Topics.CLASSIFIED, classified("c-own"));
+            }
+            await().atMost(LONG).until(() -> outcomes().size() == before + 2);
+            var mail = mailServer.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).startsWith("Bezorging");
+            assertThat(GreenMailUtil.getBody(mail)).contains("Eigen tekst over");
+        } finally {
+            service.close();
+        }
     }
 
     private static HttpResponse<String> get(NotifierService service, String path)

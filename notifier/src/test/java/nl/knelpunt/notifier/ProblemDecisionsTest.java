@@ -207,6 +207,18 @@ class ProblemDecisionsTest {
     }
 
     @Test
+    void namesToEachReceiverOfAProblemTheOthers() {
+        var topology =
+                start(new Receiver("r1", "console", Map.of(), null), new Receiver("r2", "console", Map.of(), null));
+        topology.detected(problem(State.OPENED, 31));
+        topology.passes(TICK);
+
+        assertThat(topology.alerts())
+                .extracting(AlertRaised::receiver, AlertRaised::others)
+                .containsExactlyInAnyOrder(tuple("r1", List.of("r2")), tuple("r2", List.of("r1")));
+    }
+
+    @Test
     void takesWaitingComplaintsOutOfASummaryWhenTheyTurnOutToBePartOfAProblem() {
         var topology = gathering(
                 MINUTE, new Receiver("r1", "console", Map.of(), null), new Receiver("r2", "console", Map.of(), null));
