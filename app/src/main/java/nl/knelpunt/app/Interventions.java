@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.knelpunt.contract.InterventionMade;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.Publication;
 import nl.knelpunt.service.TopicEvents;
 
 /** The topic of what the shop changed. */
@@ -19,7 +20,7 @@ final class Interventions {
 
     /** @throws org.apache.kafka.common.KafkaException if it is not durable */
     void add(InterventionMade made) {
-        Publication.of(kafka, Topics.INTERVENTIONS, made);
+        Publication.of(kafka, Topics.INTERVENTIONS, Main.SOURCE, List.of(made));
     }
 
     /** All that are kept, the earliest first. */

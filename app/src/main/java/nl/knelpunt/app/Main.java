@@ -51,6 +51,9 @@ import picocli.CommandLine.Command;
             AuditCommand.class
         })
 public final class Main {
+    /** Who wrote, in events of what a person recorded here. */
+    static final String SOURCE = "command-line";
+
     static final int FINE = 0;
     static final int FINDING = 1;
     static final int WRONG_USE = 2;

@@ -1,10 +1,12 @@
 package nl.knelpunt.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.knelpunt.contract.ReceiverSwitched;
 import nl.knelpunt.contract.ReceiverSwitched.State;
 import nl.knelpunt.contract.Topics;
+import nl.knelpunt.service.Publication;
 import nl.knelpunt.service.TopicEvents;
 
 /** The topic of which receivers were switched off, and on again. */
@@ -27,6 +29,6 @@ final class ReceiverSwitches {
 
     /** @throws org.apache.kafka.common.KafkaException if it is not durable */
     void add(ReceiverSwitched switched) {
-        Publication.of(kafka, Topics.SWITCHED, switched);
+        Publication.of(kafka, Topics.SWITCHED, Main.SOURCE, List.of(switched));
     }
 }

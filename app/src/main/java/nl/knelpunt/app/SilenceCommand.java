@@ -20,6 +20,7 @@ import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.service.Environment;
+import nl.knelpunt.service.Publication;
 import nl.knelpunt.service.TopicEvents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -164,7 +165,7 @@ final class SilenceCommand {
     }
 
     private static void publish(SilenceMade made) {
-        Publication.of(kafka(), Topics.SILENCES, made);
+        Publication.of(kafka(), Topics.SILENCES, Main.SOURCE, List.of(made));
     }
 
     private static Map<String, Object> kafka() {

@@ -7,15 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedReport;
-import nl.knelpunt.contract.Envelope;
 import nl.knelpunt.contract.ReportTimes;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topics;
@@ -23,12 +20,8 @@ import nl.knelpunt.notifier.report.Audience;
 import nl.knelpunt.notifier.report.DailyReport;
 import nl.knelpunt.notifier.report.ReportText;
 import nl.knelpunt.notifier.report.Reports;
+import nl.knelpunt.service.Publication;
 import nl.knelpunt.service.TopicEvents;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Raises each day's reports when their time has come. Which were raised is read from the topic of alerts, once a day and
@@ -70,7 +63,13 @@ final class DailyReports {
                 .toList();
         if (!wanted.isEmpty()) {
             var report = Reports.of(kafka, shop, date, dueAt);
-            write(wanted.stream().map(to -> alert(to, report, date, kind, now)).toList());
+            Publication.of(
+                    kafka,
+                    Topics.RAISED,
+                    NotifierService.NAME,
+                    wanted.stream()
+                            .map(to -> alert(to, report, date, kind, now))
+                            .toList());
         }
         done.removeIf(report -> !report.startsWith(date + "/"));
         done.add(date + "/" + kind);
@@ -112,31 +111,6 @@ final class DailyReports {
             all.add(new Addressee(receiver.id(), Addressee.ALL, Audience.directors(shop)));
         }
         return all;
-    }
-
-    private void write(List<AlertRaised> alerts) {
-        var settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("max.request.size", Topics.EVENT_BYTES);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (var alert : alerts) {
-                var sealed = Envelope.seal(Topics.RAISED, alert, NotifierService.NAME);
-                producer.send(new ProducerRecord<>(
-                                sealed.topic(),
-                                null,
-                                alert.raisedAt().toEpochMilli(),
-                                sealed.key(),
-                                sealed.value(),
-                                sealed.headers()))
-                        .get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException(e);
-        }
     }
 
     /** @param department {@link #ALL} for the directors */
