@@ -2,9 +2,6 @@ package nl.knelpunt.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +29,20 @@ final class Demo {
     private final Services services;
     private final Shop shop;
     private final Path alerts;
+    private final DemoLinks links;
     private final Environment environment;
     private final ProducerService producer;
     private final ProcessorService processor;
     private final NotifierService notifier;
 
     /** @param services where it puts what it starts, to be closed there */
-    Demo(Path data, Shop shop, Services services, int httpPort, int kafkaPort) throws IOException {
+    Demo(Path data, Shop shop, Services services, int httpPort, int kafkaPort, int linkPort) throws IOException {
         this.services = services;
         this.shop = shop;
         this.alerts = data.resolve("alerts.txt");
         Files.createDirectories(data);
-        var broker = services.add(new EmbeddedBroker(data.resolve("kafka").toAbsolutePath(), free(kafkaPort)));
+        var broker = services.add(
+                new EmbeddedBroker(data.resolve("kafka").toAbsolutePath(), DemoPorts.free(kafkaPort, "--kafka-port")));
         var classifier = Classifiers.shipped();
         this.environment = new Environment(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
@@ -53,9 +52,11 @@ final class Demo {
         var clock = InstantSource.system();
         var random = new SecureRandom();
         processor = services.start(new ProcessorService(environment, classifier, shop, clock));
-        notifier = services.start(new NotifierService(environment, shop, services.add(inbox()), clock, random));
+        this.links = DemoLinks.in(data, DemoPorts.free(linkPort, "--link-port"), random);
+        notifier = services.start(
+                new NotifierService(links.addTo(environment), shop, services.add(inbox()), clock, random));
         producer = services.start(new ProducerService(
-                environment.with("KNELPUNT_HTTP_PORT", Integer.toString(free(httpPort))),
+                environment.with("KNELPUNT_HTTP_PORT", Integer.toString(DemoPorts.free(httpPort, "--http-port"))),
                 shop.journey(),
                 clock,
                 random));
@@ -81,7 +82,7 @@ final class Demo {
     void show(boolean withSamples) throws IOException, InterruptedException {
         awaitReady();
         var address = "http://127.0.0.1:" + producer.port();
-        DemoWelcome.print(address, environment.get("KAFKA_BOOTSTRAP_SERVERS", ""), alerts, shop);
+        DemoWelcome.print(address, environment.get("KAFKA_BOOTSTRAP_SERVERS", ""), alerts, links.address(), shop);
         services.start(new DemoScreen(kafka(), System.out));
         if (withSamples) {
             services.start(new DemoShop(address));
@@ -94,14 +95,5 @@ final class Demo {
                 Files.newOutputStream(alerts, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                 true,
                 StandardCharsets.UTF_8);
-    }
-
-    /** @return the port, or 0 if another program has it */
-    private static int free(int port) throws IOException {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return port == 0 ? 0 : socket.getLocalPort();
-        } catch (BindException e) {
-            return 0;
-        }
     }
 }

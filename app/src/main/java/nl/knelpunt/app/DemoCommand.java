@@ -30,6 +30,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final int HTTP_PORT = 8080;
     private static final int KAFKA_PORT = 19_092;
+    private static final int LINK_PORT = 8083;
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "Default: ./data.")
     private Path data = Path.of("data");
@@ -69,6 +70,13 @@ final class DemoCommand implements Callable<Integer> {
             description = "Default: ${DEFAULT-VALUE}; 0 for any.")
     private int kafkaPort;
 
+    @Option(
+            names = "--link-port",
+            paramLabel = "PORT",
+            defaultValue = "" + LINK_PORT,
+            description = "Of the pages on which alerts are answered. Default: ${DEFAULT-VALUE}; 0 for any.")
+    private int linkPort;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (exit && input == null) {
@@ -79,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         // one that ends by itself is nobody's to talk to, and stands in nobody's way
         try (var services = new Services()) {
-            var demo = new Demo(data, shop(), services, exit ? 0 : httpPort, exit ? 0 : kafkaPort);
+            var demo = new Demo(data, shop(), services, exit ? 0 : httpPort, exit ? 0 : kafkaPort, exit ? 0 : linkPort);
             if (input != null) {
                 var run = new FileRun(demo, input, columns);
                 if (exit) {

@@ -7,10 +7,12 @@ import nl.knelpunt.contract.Shop;
 final class DemoWelcome {
     private DemoWelcome() {}
 
-    static void print(String address, String bootstrapServers, Path alerts, Shop shop) {
+    static void print(String address, String bootstrapServers, Path alerts, String links, Shop shop) {
         System.out.println(Style.BOLD.of("Knelpunt") + " is running for " + shop.name()
                 + ". Each complaint below is shown with the verdict on it and with who heard.");
         System.out.println("The alerts themselves, as the departments get them, are in " + alerts + ".");
+        System.out.println("Each has links, to pages at " + links
+                + ", on which a department says that it takes it, or that it" + " is solved.");
         System.out.println("Kafka is at " + bootstrapServers + ", health and metrics at " + address
                 + "/health/ready and " + address + "/metrics.");
         System.out.println();

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer does with the README: compose up, one request, and a look into the department's mailbox. */
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ComposeDockerIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int IMAP_PORT = 3143;
+    private static final Pattern LINK = Pattern.compile("http://localhost:8083/answer/\\S+");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -42,6 +44,11 @@ class ComposeDockerIT {
                             .singleElement()
                             .asString()
                             .contains("al twee weken"));
+            var links =
+                    LINK.matcher(mails("logistics@winkel.example").getFirst()).results();
+            assertThat(links.map(link -> status(URI.create(link.group()))))
+                    .hasSize(4)
+                    .containsOnly(200);
             assertThat(mails("finance@winkel.example")).isEmpty();
             assertThat(compose.run("run", "--rm", "--no-deps", "-T", "processor", "audit"))
                     .contains("submitted 1 = classified 1")
@@ -50,15 +57,18 @@ class ComposeDockerIT {
         }
     }
 
-    private int status(int port) throws InterruptedException {
+    private int status(int port) {
+        return status(address(port, "/health/ready"));
+    }
+
+    private int status(URI address) {
         try {
-            return http.send(
-                            HttpRequest.newBuilder(address(port, "/health/ready"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.discarding())
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -61,8 +61,12 @@ class DemoIT {
         var told = Files.readString(folder.resolve("data/alerts.txt"));
         assertThat(told).contains("40 klachten");
 
+        assertThat(told).contains("Opgelost:\nhttp://127.0.0.1:");
+        var secret = Files.readString(folder.resolve("data/link-secret"));
+
         var second = demo(input);
 
+        assertThat(folder.resolve("data/link-secret")).hasContent(secret);
         assertThat(second.exitCode()).as(second.err()).isEqualTo(Main.FINE);
         assertThat(counts(summary(second), "submitted", "classified", "repeated", "alerted", "heldBack"))
                 .containsExactly(ROWS, 0, ROWS, 0, 0);
