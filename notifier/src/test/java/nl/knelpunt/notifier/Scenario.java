@@ -58,6 +58,7 @@ abstract class Scenario {
     private AlertTopics topics;
     private Raised raised;
     private int complaints;
+    private int looks;
     private int starts;
     private @Nullable Shop shop;
     private @Nullable RunningNotifier notifier;
@@ -123,7 +124,8 @@ abstract class Scenario {
 
     /** By now nothing was told but what was heard. */
     void nothingElseIsTold() {
-        var witnessed = complains(Verdicts.of(nextId(), Kind.COMPLAINT, "ordering", Witnesses.DEPARTMENT, "Stuk."));
+        var witnessed = complains(Verdicts.of(
+                "witnessed-" + ++looks, Kind.COMPLAINT, "ordering", Witnesses.DEPARTMENT, "De knop doet niets."));
         await("the witnesses").atMost(LONG).until(() -> {
             clock.passes(MOMENT);
             return Witnesses.heardAgain(witnessed, raised.alerts());
