@@ -74,6 +74,9 @@ final class Together {
                 one.route(),
                 one.group(),
                 one.report(),
-                all.stream().flatMap(alert -> alert.others().stream()).distinct().toList());
+                all.stream()
+                        .flatMap(alert -> alert.others().stream())
+                        .distinct()
+                        .toList());
     }
 }
