@@ -120,90 +120,6 @@ class FollowUpsTest {
     }
 
     @Test
-    void remindsTheOneWhoPromisedWhenTheTimePassesAndThenGoesOn() {
-        var topology = start(shop(null, false));
-        var alert = complain(topology);
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(6))));
-        topology.passes(HOUR.multipliedBy(5));
-        assertThat(followUps(topology)).isEmpty();
-
-        for (var hour = 0; hour < 24; hour++) {
-            topology.passes(HOUR);
-        }
-
-        assertThat(followUps(topology))
-                .extracting(each -> each.toList().get(1))
-                .containsExactly(Reason.PROMISE_PASSED, Reason.REMINDER, Reason.ESCALATION, Reason.LAST_RESORT);
-        assertThat(topology.handled())
-                .extracting(ComplaintHandled::action, ComplaintHandled::until)
-                .containsExactly(tuple(Action.PROMISED, Alerts.NOON.plus(HOUR.multipliedBy(6))));
-    }
-
-    @Test
-    void remindsAtTheTimeThatWasPromisedLast() {
-        var topology = start(shop(null, false));
-        var alert = complain(topology);
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(2))));
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(6))));
-        topology.passes(HOUR.multipliedBy(5));
-        assertThat(followUps(topology)).isEmpty();
-
-        topology.passes(HOUR);
-
-        assertThat(followUps(topology))
-                .containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR.multipliedBy(6))));
-        assertThat(topology.handled())
-                .extracting(ComplaintHandled::until)
-                .containsExactly(Alerts.NOON.plus(HOUR.multipliedBy(2)), Alerts.NOON.plus(HOUR.multipliedBy(6)));
-    }
-
-    @Test
-    void takesTheSamePromiseOnceAndAnotherAlsoBackAgain() {
-        var topology = start(shop(null, false));
-        var alert = complain(topology);
-        for (var hours : List.of(2, 2, 6, 6, 2)) {
-            topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(hours))));
-        }
-
-        assertThat(topology.handled())
-                .extracting(ComplaintHandled::until)
-                .containsExactly(
-                        Alerts.NOON.plus(HOUR.multipliedBy(2)),
-                        Alerts.NOON.plus(HOUR.multipliedBy(6)),
-                        Alerts.NOON.plus(HOUR.multipliedBy(2)));
-    }
-
-    @Test
-    void takesNothingThatIsSolved() {
-        var topology = start(shop(null, false));
-        var alert = complain(topology);
-        topology.answered(answer(alert, Action.SOLVED, null));
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR)));
-        topology.passes(HOUR.multipliedBy(9));
-
-        assertThat(topology.handled()).extracting(ComplaintHandled::action).containsExactly(Action.SOLVED);
-        assertThat(followUps(topology)).isEmpty();
-    }
-
-    @Test
-    void remindsOfAPromiseWhereNothingEscalatesAndOfEachThatRenewsIt() {
-        var topology = start(shop(null, false, null));
-        var alert = complain(topology);
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR)));
-        topology.passes(HOUR);
-        topology.answered(answer(alert, Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(3))));
-        for (var hour = 0; hour < 9; hour++) {
-            topology.passes(HOUR);
-        }
-
-        assertThat(followUps(topology))
-                .containsExactly(
-                        tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR)),
-                        tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR.multipliedBy(3))));
-        assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
-    }
-
-    @Test
     void writesWhatIsAnsweredOfAProblemUnderTheProblemsId() {
         var topology = start(shop(null, false));
         topology.answered(new AlertAnswered(
@@ -366,7 +282,7 @@ class FollowUpsTest {
         return running;
     }
 
-    private static AlertRaised complain(RunningDecisions topology) {
+    static AlertRaised complain(RunningDecisions topology) {
         return complain(topology, "c-1");
     }
 
@@ -375,7 +291,7 @@ class FollowUpsTest {
         return topology.alerts().getLast();
     }
 
-    private static List<Tuple> followUps(RunningDecisions topology) {
+    static List<Tuple> followUps(RunningDecisions topology) {
         return topology.alerts().stream()
                 .filter(alert -> alert.followUp() != null)
                 .map(alert -> {
@@ -385,7 +301,7 @@ class FollowUpsTest {
                 .toList();
     }
 
-    private static AlertAnswered answer(AlertRaised alert, Action action, @Nullable Instant until) {
+    static AlertAnswered answer(AlertRaised alert, Action action, @Nullable Instant until) {
         return answer(alert, alert.alertId(), action, until);
     }
 
@@ -439,11 +355,11 @@ class FollowUpsTest {
                 null);
     }
 
-    private static Shop shop(@Nullable Duration repeat, boolean working) {
+    static Shop shop(@Nullable Duration repeat, boolean working) {
         return shop(repeat, working, "usual");
     }
 
-    private static Shop shop(@Nullable Duration repeat, boolean working, @Nullable String escalation) {
+    static Shop shop(@Nullable Duration repeat, boolean working, @Nullable String escalation) {
         var shop = Alerts.shop(
                 new Receiver("r1", "console", Map.of(), null),
                 new Receiver("lead", "console", Map.of(), null),
