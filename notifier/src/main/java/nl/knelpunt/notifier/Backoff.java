@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
  * @param giveUpAfter age of an alert after which nobody needs it any more
  */
 record Backoff(Duration first, Duration longest, Duration giveUpAfter) {
-    static final Backoff STANDARD = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(24));
+    /** Somebody's server may be down from Friday evening until Monday morning. */
+    static final Backoff STANDARD = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofDays(3));
 
     private static final int MOST_DOUBLINGS = 20;
 

@@ -1,11 +1,12 @@
 package nl.knelpunt.notifier;
 
 import static nl.knelpunt.contract.AlertDelivered.State.DELIVERED;
-import static nl.knelpunt.contract.AlertDelivered.State.GIVEN_UP;
+import static nl.knelpunt.contract.AlertDelivered.State.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertDelivered;
 import nl.knelpunt.contract.AlertDelivered.Attempt;
 import nl.knelpunt.contract.ReceiverSwitched;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class DeliveringIT extends Scenario {
     private static final String EACH_TO_BOTH =
             "routes: { receivers: [logistics, warehouse], groupBy: complaint, groupWait: PT0S }";
+
+    private static final int WAITED = 12;
 
     @Test
     void writesEachTryOfAFlappingWebhookDownAndHindersNobodyElse() {
@@ -70,28 +73,29 @@ class DeliveringIT extends Scenario {
     }
 
     @Test
-    void dropsNothingSilentlyForAReceiverThatIsDownForADay() {
+    void tellsAReceiverThatWasDownForADayAFewAlertsWithAllThatWaited() {
         at("2026-03-02T10:00");
         opens(EACH_TO_BOTH);
         ears.answer("logistics", 503);
-        var oldest = complains("Mijn pakket is er nog niet.");
-        delivery(oldest, "logistics", it -> last(it, "busy"));
-        at("2026-03-02T15:00");
-        var older = complains("Waar blijft mijn fiets?");
-        var later = complains("Nog niets ontvangen.");
-
-        at("2026-03-03T10:01");
-        delivery(oldest, "logistics", it -> it.state() == GIVEN_UP);
-        ears.answer("logistics", 204);
-        at("2026-03-03T11:00");
-        var first = hears("logistics").complaints();
-        delivery(first.getFirst(), "logistics", it -> it.state() == DELIVERED);
-        at("2026-03-03T11:01");
-        var second = hears("logistics").complaints();
-        assertThat(List.of(first, second)).containsExactlyInAnyOrder(List.of(older), List.of(later));
-        for (var number = 0; number < 3; number++) {
+        var waited = Stream.generate(() -> complains("Mijn pakket is er nog niet."))
+                .limit(WAITED)
+                .toList();
+        for (var complaint : waited) {
             hears("warehouse");
+            delivery(complaint, "logistics", it -> it.state() == PENDING);
         }
+
+        at("2026-03-02T11:01");
+        // the one that is tried at that moment stays by itself
+        tellsTogether("logistics", WAITED - 1);
+        at("2026-03-03T10:45");
+        ears.answer("logistics", 204);
+        at("2026-03-03T11:01");
+        var first = hears("logistics").complaints();
+        at("2026-03-03T11:17");
+        var second = hears("logistics").complaints();
+
+        assertThat(Stream.of(first, second).flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(waited);
     }
 
     private static boolean last(AlertDelivered outcome, String reason) {

@@ -130,7 +130,7 @@ class LaneTest {
     @Test
     void givesUpOnceTheNextTryWouldComeTooLate() {
         answers.add(BUSY);
-        lane.offer(Jobs.raisedAt(NOON.minus(Duration.ofHours(24)), 1));
+        lane.offer(Jobs.raisedAt(NOON.minus(Duration.ofDays(3)), 1));
         var outcome = outcome();
         assertThat(outcome.state()).isEqualTo(GIVEN_UP);
         assertThat(outcome.until()).isNull();
@@ -140,7 +140,7 @@ class LaneTest {
     void givesUpWhatGrewTooOldWhileTheReceiverIsAway() {
         answers.add(BUSY);
         lane.offer(Jobs.job(1));
-        lane.offer(Jobs.raisedAt(NOON.minus(Duration.ofHours(25)), 2));
+        lane.offer(Jobs.raisedAt(NOON.minus(Duration.ofHours(73)), 2));
         outcome();
         assertThat(outcome().state()).isEqualTo(GIVEN_UP);
     }

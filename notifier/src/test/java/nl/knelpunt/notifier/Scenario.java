@@ -189,6 +189,15 @@ abstract class Scenario {
                 .getLast();
     }
 
+    /** Once there is one alert for a receiver that tells so many complaints. */
+    void tellsTogether(String receiver, int number) {
+        await(number + " told together")
+                .atMost(LONG)
+                .until(() -> raised.alerts()
+                        .anyMatch(alert -> alert.receiver().equals(receiver)
+                                && alert.complaints().size() == number));
+    }
+
     /** The events of that type that stand in a topic, once there are so many. */
     <E extends Event> List<E> events(int number, Topic topic, Class<E> type) {
         return await(number + " in " + topic.name())
