@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param step whose department it belongs to; only for {@link ComplaintHandled.Action#NOT_OURS}
  * @param complaints those of the alert, as it told them; none of one about a problem
  * @param problemId of the problem that the alert told of; null for one of complaints
+ * @param asked receiver of the alert whose link it was, if that told it again to somebody else
  */
 public record AlertAnswered(
         String alertId,
@@ -30,8 +31,39 @@ public record AlertAnswered(
         @Nullable String prevention,
         @Nullable String step,
         List<AlertedComplaint> complaints,
-        @Nullable String problemId)
+        @Nullable String problemId,
+        @Nullable String asked)
         implements Event {
+
+    /** One by the receiver of the alert that was raised first. */
+    public AlertAnswered(
+            String alertId,
+            String receiver,
+            String department,
+            Instant answeredAt,
+            String by,
+            ComplaintHandled.Action action,
+            @Nullable Instant until,
+            @Nullable String cause,
+            @Nullable String prevention,
+            @Nullable String step,
+            List<AlertedComplaint> complaints,
+            @Nullable String problemId) {
+        this(
+                alertId,
+                receiver,
+                department,
+                answeredAt,
+                by,
+                action,
+                until,
+                cause,
+                prevention,
+                step,
+                complaints,
+                problemId,
+                null);
+    }
 
     public AlertAnswered {
         Required.present("alertId", alertId);

@@ -93,7 +93,8 @@ final class AnswerForm {
                 prevention,
                 step,
                 alert.complaints(),
-                problem == null ? null : problem.bottleneck().problemId()));
+                problem == null ? null : problem.bottleneck().problemId(),
+                asked.other()));
     }
 
     /** A name, or null if it is none that can be shown and kept. */

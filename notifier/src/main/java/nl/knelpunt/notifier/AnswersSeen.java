@@ -29,6 +29,9 @@ final class AnswersSeen implements AutoCloseable {
     /** Of the oldest beyond these nothing is known here; the topology drops a second answer all the same. */
     static final int MOST = 50_000;
 
+    /** How often one alert may be taken: who promises for ever does nothing. */
+    static final int MOST_PROMISES = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(AnswersSeen.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -45,15 +48,17 @@ final class AnswersSeen implements AutoCloseable {
      * Who gave an answer, and when.
      *
      * @param until by when they promised something; null if they did not
+     * @param times how often it was given, from 1 on
      */
-    record Seen(String by, Instant at, @Nullable Instant until) {
-        private static Seen of(AlertAnswered answer) {
-            return new Seen(answer.by(), answer.answeredAt(), answer.until());
+    record Seen(String by, Instant at, @Nullable Instant until, int times) {
+        private static Seen of(AlertAnswered answer, @Nullable Seen earlier) {
+            var times = earlier == null ? 1 : earlier.times + 1;
+            return new Seen(answer.by(), answer.answeredAt(), answer.until(), times);
         }
 
-        /** Whether this is another promise, and a later one than that. */
+        /** Whether this is another promise, and a later one than that, and not one too many. */
         private boolean renews(Seen earlier) {
-            return until != null && !until.equals(earlier.until) && !at.isBefore(earlier.at);
+            return until != null && !until.equals(earlier.until) && !at.isBefore(earlier.at) && times <= MOST_PROMISES;
         }
 
         /** Names nobody. */
@@ -84,8 +89,8 @@ final class AnswersSeen implements AutoCloseable {
 
     /** @return the earlier one, which stays; null if this is new, or another promise */
     synchronized @Nullable Seen add(AlertAnswered answer) {
-        var one = Seen.of(answer);
         var earlier = seen.get(answer.answer());
+        var one = Seen.of(answer, earlier);
         if (earlier != null && !one.renews(earlier)) {
             return earlier;
         }
@@ -102,7 +107,7 @@ final class AnswersSeen implements AutoCloseable {
      * @param earlier what it renewed; null if it was the first
      */
     synchronized void remove(AlertAnswered answer, @Nullable Seen earlier) {
-        if (!Seen.of(answer).equals(seen.get(answer.answer()))) {
+        if (!Seen.of(answer, earlier).equals(seen.get(answer.answer()))) {
             return;
         }
         if (earlier == null) {

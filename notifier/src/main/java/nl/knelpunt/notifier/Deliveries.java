@@ -249,22 +249,39 @@ final class Deliveries implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        var byDepartment = AlertRange.read(kafka, waiting).stream()
+        var range = AlertRange.read(kafka, waiting);
+        var ordinary = range.found().stream()
                 .filter(found -> Together.isOrdinary(found.alert()))
-                .collect(Collectors.groupingBy(found -> found.alert().department()));
-        // those of which this makes nothing new are not asked about again
-        waiting.forEach(last -> here.waiting().tellAlone(last.source().offset()));
-        byDepartment.values().stream().filter(together -> together.size() > 1).forEach(together -> {
-            together.forEach(found -> here.waiting().take(found.last().source().offset()));
-            var alert =
-                    Together.of(together.stream().map(AlertRange.Found::alert).toList(), now);
-            writing.write(
-                    alert,
-                    () -> together.forEach(found -> {
-                        var event = Outcome.summarised(found.last(), now);
-                        writing.write(event, () -> here.written(event));
-                    }));
-        });
+                .toList();
+        var kept = ordinary.stream().map(AlertRange.Found::last).collect(Collectors.toSet());
+        waiting.stream()
+                .filter(last -> last.source().offset() < range.end() && !kept.contains(last))
+                .forEach(last -> here.waiting().tellAlone(last.source().offset()));
+        ordinary.stream()
+                .collect(Collectors.groupingBy(found -> found.alert().department()))
+                .values()
+                .forEach(found -> tellTogether(here, found, now));
+    }
+
+    private void tellTogether(PartitionProgress here, List<AlertRange.Found> ofOneDepartment, Instant now) {
+        var alerts = Together.fitting(
+                ofOneDepartment.stream().map(AlertRange.Found::alert).toList());
+        if (alerts.size() < 2) {
+            // it hinders those after it, or has none
+            here.waiting().tellAlone(ofOneDepartment.getFirst().last().source().offset());
+            return;
+        }
+        var together = ofOneDepartment.stream()
+                .limit(alerts.size())
+                .map(AlertRange.Found::last)
+                .toList();
+        together.forEach(last -> here.waiting().take(last.source().offset()));
+        writing.write(
+                Together.of(alerts, now),
+                () -> together.forEach(last -> {
+                    var event = Outcome.summarised(last, now);
+                    writing.write(event, () -> here.written(event));
+                }));
     }
 
     private void giveUp(PartitionProgress here, AlertDelivered due, Instant now) {

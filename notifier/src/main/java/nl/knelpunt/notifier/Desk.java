@@ -57,6 +57,8 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
     @Override
     public void init(ProcessorContext<byte[], Decision> context) {
         super.init(context);
+        // Streams begins anew with the same processor where a transaction was aborted
+        groups.clear();
         try (var kept = store().all()) {
             kept.forEachRemaining(entry -> groups.put(entry.key, Json.read(entry.value, Group.class)));
         }
@@ -128,8 +130,10 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
                 pace().told(receiver, nowMillis);
             }
         }
-        together.forEach(group ->
-                keep(group.told(nowMillis, routes.at(group.route()).grouping().groupInterval())));
+        together.forEach(group -> {
+            var interval = routes.at(group.route()).grouping().groupInterval();
+            keep(telling.isTold() ? group.told(nowMillis, interval) : group.untold(nowMillis, interval));
+        });
     }
 
     private long mayBeToldAt(Group group, long nowMillis) {

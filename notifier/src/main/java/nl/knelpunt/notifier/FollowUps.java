@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
@@ -45,6 +46,9 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
     private static final Duration TICK = Duration.ofMillis(200);
 
+    /** How soon a silence that has ended is noticed. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
     private final Shop shop;
     private final OpeningHours hours;
     private final Routes routes;
@@ -52,6 +56,7 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private final MeterRegistry metrics;
     private final Map<String, Long> dueAt = new HashMap<>();
     private final Map<String, Set<String>> repeatedByGroup = new HashMap<>();
+    private final Map<String, Set<String>> byComplaint = new HashMap<>();
     private Instant lookedAt = Instant.MIN;
 
     FollowUps(Shop shop, OpeningHours hours, InstantSource clock, MeterRegistry metrics) {
@@ -69,6 +74,10 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     @Override
     public void init(ProcessorContext<byte[], Decision> context) {
         super.init(context);
+        // Streams begins anew with the same processor where a transaction was aborted
+        dueAt.clear();
+        repeatedByGroup.clear();
+        byComplaint.clear();
         var now = clock.millis();
         try (var kept = store().all()) {
             kept.forEachRemaining(
@@ -100,20 +109,10 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
             keep(other.repeated(other.repeats(), repeatAt(alert, now), now.toEpochMilli()));
         }
         if (escalation != null || repeat != null) {
-            keep(new Followed(
-                    alert,
-                    Followed.Next.ESCALATE,
-                    0,
-                    escalation == null
-                            ? Long.MAX_VALUE
-                            : at(
-                                    alert,
-                                    escalation,
-                                    escalation.levels().getFirst().after(),
-                                    now),
-                    repeatAt(alert, now),
-                    0,
-                    now.toEpochMilli()));
+            var dueAt = escalation == null
+                    ? Long.MAX_VALUE
+                    : at(alert, escalation, escalation.levels().getFirst().after(), now);
+            keep(Followed.begun(alert, dueAt, repeatAt(alert, now), now.toEpochMilli()));
         }
     }
 
@@ -122,7 +121,8 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         var until = answer.until();
         if (answer.action() == ComplaintHandled.Action.TAKEN && until != null) {
             var promised = found.isEmpty() ? unfollowed(answer) : found;
-            promised.forEach(followed -> keep(followed.promised(until.toEpochMilli(), now.toEpochMilli())));
+            promised.forEach(
+                    followed -> keep(followed.promised(until.toEpochMilli(), answer.asked(), now.toEpochMilli())));
         } else {
             found.forEach(followed -> forget(followed.alert()));
         }
@@ -132,12 +132,13 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private List<Followed> answeredBy(AlertAnswered answer) {
         var complaints =
                 answer.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
-        return List.copyOf(dueAt.keySet()).stream()
+        var told = complaints.stream().flatMap(complaint -> byComplaint.getOrDefault(complaint, Set.of()).stream());
+        return Stream.concat(Stream.of(answer.alertId()), told)
+                .distinct()
                 .map(this::find)
                 .filter(Objects::nonNull)
-                .filter(followed -> followed.alert().receiver().equals(answer.receiver()))
                 .filter(followed ->
-                        followed.alert().alertId().equals(answer.alertId()) || followed.isWithin(complaints))
+                        followed.alert().alertId().equals(answer.alertId()) || followed.isWithin(answer, complaints))
                 .toList();
     }
 
@@ -145,7 +146,7 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private static List<Followed> unfollowed(AlertAnswered answer) {
         return answer.complaints().isEmpty()
                 ? List.of()
-                : List.of(new Followed(
+                : List.of(Followed.begun(
                         new AlertRaised(
                                 answer.alertId(),
                                 answer.receiver(),
@@ -153,11 +154,8 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
                                 answer.answeredAt(),
                                 answer.answeredAt(),
                                 answer.complaints()),
-                        Followed.Next.PROMISE,
-                        0,
                         Long.MAX_VALUE,
                         Long.MAX_VALUE,
-                        0,
                         answer.answeredAt().toEpochMilli()));
     }
 
@@ -175,7 +173,9 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
                 continue;
             }
             var followed = found.rebased(now.toEpochMilli());
-            if (followed.dueAtMillis() > now.toEpochMilli()) {
+            if (isSilenced(followed, now)) {
+                keep(followed.heldUntil(now.plus(SILENCE).toEpochMilli(), now.toEpochMilli()));
+            } else if (followed.dueAtMillis() > now.toEpochMilli()) {
                 repeat(followed, now);
             } else if (followed.next() == Followed.Next.PROMISE) {
                 promisePassed(followed, now);
@@ -185,10 +185,27 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         }
     }
 
+    /** What was told is quiet while somebody asked for it, and goes on after that. Not what is urgent, nor the last resort. */
+    private boolean isSilenced(Followed followed, Instant now) {
+        var alert = followed.alert();
+        var escalation = escalation(alert);
+        var isLast = escalation != null
+                && followed.next() == Followed.Next.ESCALATE
+                && followed.dueAtMillis() <= now.toEpochMilli()
+                && followed.level() >= escalation.levels().size();
+        if (isLast || alert.complaints().stream().anyMatch(Router::isUrgent)) {
+            return false;
+        }
+        var silences = new Silences(context());
+        return Labels.of(alert).stream()
+                .allMatch(labels -> silences.over(labels, now).isPresent());
+    }
+
     private void promisePassed(Followed followed, Instant now) {
         var alert = followed.alert();
+        var who = followed.promisedBy() == null ? alert.receiver() : followed.promisedBy();
         // each promise has a reminder of its own
-        tell(alert, alert.receiver(), FollowUp.Reason.PROMISE_PASSED, followed.level(), followed.dueAtMillis(), now);
+        tell(alert, who, FollowUp.Reason.PROMISE_PASSED, followed.level(), followed.dueAtMillis(), now);
         var escalation = escalation(alert);
         if (escalation == null) {
             forget(alert);
@@ -295,17 +312,26 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private void note(Followed followed) {
         var alert = followed.alert();
         dueAt.put(alert.alertId(), followed.firstDueAtMillis());
+        for (var complaint : alert.complaints()) {
+            add(byComplaint, complaint.complaintId(), alert);
+        }
         if (followed.repeatAtMillis() == Long.MAX_VALUE) {
             doNotRepeat(alert);
         } else {
-            repeatedByGroup
-                    .computeIfAbsent(Followed.groupOf(alert), group -> new HashSet<>())
-                    .add(alert.alertId());
+            add(repeatedByGroup, Followed.groupOf(alert), alert);
         }
     }
 
     private void doNotRepeat(AlertRaised alert) {
-        repeatedByGroup.computeIfPresent(Followed.groupOf(alert), (group, alerts) -> {
+        remove(repeatedByGroup, Followed.groupOf(alert), alert);
+    }
+
+    private static void add(Map<String, Set<String>> index, String key, AlertRaised alert) {
+        index.computeIfAbsent(key, none -> new HashSet<>()).add(alert.alertId());
+    }
+
+    private static void remove(Map<String, Set<String>> index, String key, AlertRaised alert) {
+        index.computeIfPresent(key, (known, alerts) -> {
             alerts.remove(alert.alertId());
             return alerts.isEmpty() ? null : alerts;
         });
@@ -314,6 +340,7 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     private void forget(AlertRaised alert) {
         dueAt.remove(alert.alertId());
         doNotRepeat(alert);
+        alert.complaints().forEach(complaint -> remove(byComplaint, complaint.complaintId(), alert));
         store().delete(alert.alertId());
     }
 

@@ -1,7 +1,9 @@
 package nl.knelpunt.notifier;
 
 import java.util.Set;
+import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An alert that nobody has answered for good; kept as JSON.
@@ -12,9 +14,17 @@ import nl.knelpunt.contract.AlertRaised;
  * @param repeatAtMillis when it is told again to the same; likewise
  * @param repeats how often it was
  * @param setAtMillis when this was decided
+ * @param promisedBy receiver of the alert by whose link it was taken; null if by none, or by that of this alert
  */
 record Followed(
-        AlertRaised alert, Next next, int level, long dueAtMillis, long repeatAtMillis, int repeats, long setAtMillis) {
+        AlertRaised alert,
+        Next next,
+        int level,
+        long dueAtMillis,
+        long repeatAtMillis,
+        int repeats,
+        long setAtMillis,
+        @Nullable String promisedBy) {
     /** What is waited for. */
     enum Next {
         /** Somebody to answer. */
@@ -23,17 +33,35 @@ record Followed(
         PROMISE
     }
 
+    /** Nobody answered it yet. */
+    static Followed begun(AlertRaised alert, long dueAtMillis, long repeatAtMillis, long nowMillis) {
+        return new Followed(alert, Next.ESCALATE, 0, dueAtMillis, repeatAtMillis, 0, nowMillis, null);
+    }
+
     Followed escalated(int nextLevel, long atMillis, long nowMillis) {
-        return new Followed(alert, Next.ESCALATE, nextLevel, atMillis, repeatAtMillis, repeats, nowMillis);
+        return new Followed(alert, Next.ESCALATE, nextLevel, atMillis, repeatAtMillis, repeats, nowMillis, null);
     }
 
     /** Somebody took it, so that it is not repeated any more. */
-    Followed promised(long untilMillis, long nowMillis) {
-        return new Followed(alert, Next.PROMISE, level, untilMillis, Long.MAX_VALUE, repeats, nowMillis);
+    Followed promised(long untilMillis, @Nullable String by, long nowMillis) {
+        return new Followed(alert, Next.PROMISE, level, untilMillis, Long.MAX_VALUE, repeats, nowMillis, by);
     }
 
     Followed repeated(int times, long againAtMillis, long nowMillis) {
-        return new Followed(alert, next, level, dueAtMillis, againAtMillis, times, nowMillis);
+        return new Followed(alert, next, level, dueAtMillis, againAtMillis, times, nowMillis, promisedBy);
+    }
+
+    /** What is due waits until then. */
+    Followed heldUntil(long untilMillis, long nowMillis) {
+        return new Followed(
+                alert,
+                next,
+                level,
+                Math.max(dueAtMillis, untilMillis),
+                Math.max(repeatAtMillis, untilMillis),
+                repeats,
+                nowMillis,
+                promisedBy);
     }
 
     /** After a clock that was ahead was set right it waits as long as it was meant to; a promised time stays what it is. */
@@ -47,12 +75,15 @@ record Followed(
                         next == Next.PROMISE ? dueAtMillis : earlier(dueAtMillis, setAtMillis - nowMillis),
                         earlier(repeatAtMillis, setAtMillis - nowMillis),
                         repeats,
-                        nowMillis);
+                        nowMillis,
+                        promisedBy);
     }
 
-    /** Whether it tells of none but these. */
-    boolean isWithin(Set<String> complaints) {
+    /** Whether an answer of the same people is about all that it tells. */
+    boolean isWithin(AlertAnswered answer, Set<String> complaints) {
         return alert.problem() == null
+                && alert.receiver().equals(answer.receiver())
+                && alert.department().equals(answer.department())
                 && alert.complaints().stream().allMatch(complaint -> complaints.contains(complaint.complaintId()));
     }
 

@@ -57,6 +57,21 @@ record Group(
                 receiver, department, route, group, nowMillis + groupInterval.toMillis(), nowMillis, 0, 0, 0, false);
     }
 
+    /** Nothing was left to tell; what was only counted is counted with what comes next. */
+    Group untold(long nowMillis, Duration groupInterval) {
+        return new Group(
+                receiver,
+                department,
+                route,
+                group,
+                nowMillis + groupInterval.toMillis(),
+                nowMillis,
+                0,
+                0,
+                folded,
+                false);
+    }
+
     /** After a clock that was ahead was set right it waits as long as it was meant to. */
     Group rebased(long nowMillis) {
         return nowMillis >= setAtMillis

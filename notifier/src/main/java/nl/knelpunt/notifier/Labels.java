@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.ComplaintClassified;
@@ -73,6 +74,16 @@ final class Labels {
         labels.put("fault", problem.fault());
         labels.put("problem", "yes");
         return labels;
+    }
+
+    /** @return those of each complaint of an alert, or of its problem */
+    static List<Map<String, String>> of(AlertRaised alert) {
+        var problem = alert.problem();
+        return problem == null
+                ? alert.complaints().stream()
+                        .map(complaint -> of(complaint, alert.department()))
+                        .toList()
+                : List.of(of(problem.bottleneck(), alert.department()));
     }
 
     /** @return a name without a slash that two have if these labels of theirs are the same */

@@ -1,6 +1,7 @@
 package nl.knelpunt.notifier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,27 @@ final class Together {
         var again = alert.followUp();
         return alert.problem() == null
                 && alert.report() == null
-                && (again == null || again.reason() != FollowUp.Reason.LAST_RESORT)
+                && (again == null || isOfTheSame(alert, again))
                 && alert.complaints().stream().noneMatch(Router::isUrgent);
+    }
+
+    /** An escalation is answered for those who had it first. */
+    private static boolean isOfTheSame(AlertRaised alert, FollowUp again) {
+        return again.reason() != FollowUp.Reason.LAST_RESORT && again.receiver().equals(alert.receiver());
+    }
+
+    /** @return as many of the first as one alert can name all complaints of, so that to answer it is to answer them */
+    static List<AlertRaised> fitting(List<AlertRaised> alerts) {
+        var fit = new ArrayList<AlertRaised>();
+        var complaints = new LinkedHashMap<String, AlertedComplaint>();
+        for (var alert : alerts) {
+            alert.complaints().forEach(complaint -> complaints.putIfAbsent(complaint.complaintId(), complaint));
+            if (Telling.lines(List.copyOf(complaints.values())).size() < complaints.size()) {
+                break;
+            }
+            fit.add(alert);
+        }
+        return List.copyOf(fit);
     }
 
     /**

@@ -15,8 +15,8 @@ class AnswersSeenTest {
     @Test
     void keepsWhoWasFirst() {
         assertThat(seen.add(answer("a1", "Joris"))).isNull();
-        assertThat(seen.add(answer("a1", "Sanne"))).isEqualTo(new Seen("Joris", Asking.NOON, null));
-        assertThat(seen.find("a1/answered")).isEqualTo(new Seen("Joris", Asking.NOON, null));
+        assertThat(seen.add(answer("a1", "Sanne"))).isEqualTo(new Seen("Joris", Asking.NOON, null, 1));
+        assertThat(seen.find("a1/answered")).isEqualTo(new Seen("Joris", Asking.NOON, null, 1));
         assertThat(seen.find("a1/solved")).isNull();
     }
 
@@ -47,6 +47,14 @@ class AnswersSeenTest {
         assertThat(seen.add(promise(2, 12))).isNull();
     }
 
+    @Test
+    void takesNoPromisesWithoutEnd() {
+        for (var time = 0; time < AnswersSeen.MOST_PROMISES; time++) {
+            assertThat(seen.add(promise(time, 100 + time))).isNull();
+        }
+        assertThat(seen.add(promise(50, 99))).isNotNull();
+    }
+
     private static AlertAnswered promise(int atSecond, int untilSecond) {
         return new AlertAnswered(
                 "a1",
@@ -75,7 +83,7 @@ class AnswersSeenTest {
 
     @Test
     void namesNobodyInPrint() {
-        assertThat(new Seen("Joris", Asking.NOON, null).toString()).doesNotContain("Joris");
+        assertThat(new Seen("Joris", Asking.NOON, null, 1).toString()).doesNotContain("Joris");
     }
 
     private static AlertAnswered answer(String alertId, String by) {

@@ -179,6 +179,21 @@ class DeskTest {
     }
 
     @Test
+    void countsWhatItFoldedInALaterAlertIfNothingElseIsLeftToTell() {
+        var topology = start(shop(BY_STEP, R1));
+        complain(topology, Desk.MOST_COMPLAINTS + 7);
+        topology.silenced(silence(Alerts.NOON, Alerts.NOON.plus(MINUTE)));
+        topology.passes(Duration.ofSeconds(30));
+        assertThat(topology.alerts()).isEmpty();
+
+        topology.passes(MINUTE);
+        complain(topology, 1);
+        topology.passes(MINUTE.multipliedBy(5));
+
+        assertThat(topology.alerts()).extracting(AlertRaised::folded).containsExactly(7);
+    }
+
+    @Test
     void waitsNoLongerThanItWouldHaveAfterAClockThatWasAheadIsSetRight() {
         var topology = start(shop(BY_STEP, R1));
         topology.setClock(Alerts.NOON.plus(Duration.ofDays(365)));
@@ -212,7 +227,7 @@ class DeskTest {
         return Alerts.shop(receivers).withRoutes(Route.root(grouping));
     }
 
-    private static SilenceMade silence(Instant from, Instant until) {
+    static SilenceMade silence(Instant from, Instant until) {
         return new SilenceMade(
                 "silence-1",
                 List.of(new SilenceMade.Labelled("department", List.of("logistics"))),

@@ -75,6 +75,8 @@ class FollowUpsTest {
         for (var id : List.of("c-1", "c-2")) {
             topology.classified(Verdicts.of(id, Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         }
+        topology.setClock(Alerts.NOON.plus(HOUR));
+        topology.setClock(Alerts.NOON.plus(HOUR.multipliedBy(3)));
         topology.silenced(new SilenceMade(
                 "s-1",
                 List.of(new SilenceMade.Labelled("step", List.of("delivery"))),
@@ -82,8 +84,6 @@ class FollowUpsTest {
                 Alerts.NOON.plus(Duration.ofDays(2)),
                 "Proef",
                 "Joris"));
-        topology.setClock(Alerts.NOON.plus(HOUR));
-        topology.setClock(Alerts.NOON.plus(HOUR.multipliedBy(3)));
         topology.setClock(Alerts.NOON.plus(HOUR.multipliedBy(10))); // 23:00 in the shop
 
         var late = Alerts.NOON.plus(HOUR.multipliedBy(10));
@@ -107,16 +107,18 @@ class FollowUpsTest {
     }
 
     @Test
-    void leavesAlertsAloneWhoseComplaintsWereAllAnsweredInOneThatToldThemTogether() {
+    void isQuietWhileSomebodyAskedForSilenceAndGoesOnAfterIt() {
         var topology = start(shop(null, false));
-        var alerts = List.of(complain(topology, "c-1"), complain(topology, "c-2"), complain(topology, "c-3"));
-        topology.answered(answer(Together.of(alerts.subList(0, 2), Alerts.NOON), Action.ANSWERED, null));
+        complain(topology);
+        topology.silenced(DeskTest.silence(Alerts.NOON, Alerts.NOON.plus(HOUR.multipliedBy(4))));
         topology.passes(HOUR);
+        topology.passes(HOUR.multipliedBy(2));
+        assertThat(followUps(topology)).isEmpty();
 
-        assertThat(topology.alerts())
-                .filteredOn(alert -> alert.followUp() != null)
-                .extracting(alert -> Objects.requireNonNull(alert.followUp()).alertId())
-                .containsExactly(alerts.get(2).alertId());
+        topology.passes(HOUR);
+        topology.passes(Duration.ofMinutes(1));
+
+        assertThat(followUps(topology)).extracting(each -> each.toList().get(1)).containsExactly(Reason.REMINDER);
     }
 
     @Test
@@ -221,30 +223,6 @@ class FollowUpsTest {
     }
 
     @Test
-    void repeatsAGroupAsOneAndTakesOneAnswerForIt() {
-        var topology = start(shop(HOUR, false, null)
-                .withRoutes(Route.root(new Grouping(List.of("step"), Duration.ZERO, Duration.ofMinutes(5), HOUR))));
-        complain(topology, "c-1");
-        topology.passes(Duration.ofMinutes(5));
-        complain(topology, "c-2");
-        assertThat(topology.alerts()).hasSize(2);
-        topology.passes(HOUR);
-
-        assertThat(followUps(topology)).hasSize(1);
-        var repeat = topology.alerts().getLast();
-        assertThat(repeat.complaints())
-                .extracting(AlertedComplaint::complaintId)
-                .containsExactly("c-1", "c-2");
-
-        var first = Objects.requireNonNull(repeat.followUp()).alertId();
-        topology.answered(answer(repeat, first, Action.TAKEN, Alerts.NOON.plus(Duration.ofDays(2))));
-        topology.passes(HOUR);
-        topology.passes(HOUR);
-
-        assertThat(followUps(topology)).hasSize(1);
-    }
-
-    @Test
     void alertsTheRightDepartmentOfWhatWasNotOursAndCorrectsTheVerdict() {
         var topology = start(shop(null, false));
         var alert = complain(topology);
@@ -286,7 +264,7 @@ class FollowUpsTest {
         return complain(topology, "c-1");
     }
 
-    private static AlertRaised complain(RunningDecisions topology, String id) {
+    static AlertRaised complain(RunningDecisions topology, String id) {
         topology.classified(Verdicts.of(id, Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         return topology.alerts().getLast();
     }
@@ -305,7 +283,7 @@ class FollowUpsTest {
         return answer(alert, alert.alertId(), action, until);
     }
 
-    private static AlertAnswered answer(AlertRaised alert, String first, Action action, @Nullable Instant until) {
+    static AlertAnswered answer(AlertRaised alert, String first, Action action, @Nullable Instant until) {
         return new AlertAnswered(
                 first,
                 alert.receiver(),
@@ -321,7 +299,7 @@ class FollowUpsTest {
                 null);
     }
 
-    private static AlertAnswered notOurs(AlertRaised alert, String step) {
+    static AlertAnswered notOurs(AlertRaised alert, String step) {
         return new AlertAnswered(
                 alert.alertId(),
                 alert.receiver(),

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.ComplaintHandled.Action;
@@ -50,6 +51,31 @@ class PromisesTest {
         assertThat(topology.handled())
                 .extracting(ComplaintHandled::action, ComplaintHandled::until)
                 .containsExactly(tuple(Action.PROMISED, Alerts.NOON.plus(HOUR.multipliedBy(6))));
+    }
+
+    @Test
+    void remindsTheOneWhoPromisedAlsoIfAnEscalationCameToThem() {
+        var topology = start(FollowUpsTest.shop(null, false));
+        var alert = FollowUpsTest.complain(topology);
+        topology.passes(HOUR);
+        topology.passes(HOUR.multipliedBy(2));
+        topology.answered(new AlertAnswered(
+                alert.alertId(),
+                alert.receiver(),
+                alert.department(),
+                topology.now(),
+                "Sanne",
+                Action.TAKEN,
+                topology.now().plus(HOUR),
+                null,
+                null,
+                null,
+                alert.complaints(),
+                null,
+                "lead"));
+        topology.passes(HOUR);
+
+        assertThat(FollowUpsTest.followUps(topology).getLast().toList()).startsWith("lead", Reason.PROMISE_PASSED);
     }
 
     @Test

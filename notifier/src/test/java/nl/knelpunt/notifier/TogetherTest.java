@@ -40,6 +40,16 @@ class TogetherTest {
     }
 
     @Test
+    void joinsAsManyAsItCanNameAllComplaintsOf() {
+        var alerts = List.of(
+                alert("a-1", 9, complaints(0, 400)),
+                alert("a-2", 0, complaints(350, Desk.MOST_COMPLAINTS)),
+                alert("a-3", 0, complaints(900, 901)));
+        assertThat(Together.fitting(alerts)).containsExactlyElementsOf(alerts.subList(0, 2));
+        assertThat(Together.fitting(alerts.reversed())).hasSize(2);
+    }
+
+    @Test
     void isTheSameAlertIfItIsMadeAgain() {
         var alerts = List.of(alert("a-1", 0, complaints(0, 1)), alert("a-2", 0, complaints(1, 2)));
         assertThat(Together.of(alerts, NOON.plusSeconds(9)).alertId())
@@ -52,6 +62,9 @@ class TogetherTest {
         assertThat(Together.isOrdinary(alert)).isTrue();
         assertThat(Together.isOrdinary(again(alert, FollowUp.Reason.REMINDER))).isTrue();
         assertThat(Together.isOrdinary(again(alert, FollowUp.Reason.LAST_RESORT)))
+                .isFalse();
+        var escalated = new FollowUp("a-0", "r0", FollowUp.Reason.ESCALATION, 1);
+        assertThat(Together.isOrdinary(alert.again("a-7", "r1", NOON, escalated)))
                 .isFalse();
         var urgent = Excerpt.of(Verdicts.dangerous(Verdicts.complaint("c-9", "Er zat glas in.", null)), null);
         assertThat(Together.isOrdinary(alert("a-9", 0, List.of(urgent)))).isFalse();
