@@ -6,7 +6,7 @@ import java.util.List;
  * What an alert says of a problem that many complaints share.
  *
  * @param bottleneck how it stands
- * @param number 0 for the first alert of the problem, 1, 2, … for those that follow
+ * @param number 0 for the receiver's first alert of the problem, 1, 2, … for those that follow
  * @param heldBack complaints that raised no alert of their own since they belong to it
  * @param orders numbers of some of their orders, the latest first
  */

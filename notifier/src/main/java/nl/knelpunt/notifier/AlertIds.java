@@ -30,7 +30,7 @@ final class AlertIds {
         return named("again", receiver, alert + "/" + Json.name(reason) + "/" + number);
     }
 
-    /** @param number of those that went before, of the same problem */
+    /** @param number of those that went before, of the same problem to the same receiver */
     static String problem(String receiver, String problemId, int number) {
         return named("problem", receiver, problemId + "/" + number);
     }

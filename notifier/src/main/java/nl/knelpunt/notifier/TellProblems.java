@@ -21,8 +21,8 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a problem to its department once: that it is there, at a bounded pace how it goes on, and that it is over. Always by a
- * timer, so that one that came and went while nobody listened is one alert.
+ * Tells a problem to each of its receivers once: that it is there, at a bounded pace how it goes on, and that it is over. Always
+ * by a timer, so that one that came and went while nobody listened is one alert.
  */
 final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Decision> {
     static final String STORE = "told-problems";
@@ -76,56 +76,65 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
 
     private void tellWhatIsDue(long nowMillis) {
         for (var course : courses()) {
-            if (course.isDue(nowMillis)) {
-                tellIfWanted(course, nowMillis);
-            } else if (course.isLostSightOf(nowMillis)) {
-                store().delete(course.latest().problemId());
+            if (course.isLostSightOf(nowMillis)) {
+                forget(course);
+            } else {
+                tellWhomItIsDue(course, nowMillis);
             }
         }
     }
 
-    /** Not outside opening hours, nor while somebody asked for silence; one that ends meanwhile is told as over. */
-    private void tellIfWanted(ProblemCourse course, long nowMillis) {
+    /**
+     * Each in its own opening hours, and nobody while somebody asked for silence: one that ends meanwhile is told as over. It is
+     * forgotten when that is known to all.
+     */
+    private void tellWhomItIsDue(ProblemCourse course, long nowMillis) {
         var problem = course.latest();
         var department = shop.journey().departmentOf(problem.step());
         var now = Instant.ofEpochMilli(nowMillis);
-        var isSilenced = new Silences(context())
-                .over(Labels.of(problem, department), now)
-                .isPresent();
-        var open = router.ways(problem, department).stream()
+        var ways = router.ways(problem, department);
+        var due = ways.stream()
+                .filter(way -> course.isDueTo(way.receiver().id(), nowMillis))
+                .toList();
+        var open = due.stream()
                 .filter(way -> hours.of(way.route(), department).isOpen(now))
                 .toList();
-        if (!isSilenced && !open.isEmpty()) {
-            tell(course, department, open, nowMillis);
+        if (due.isEmpty() && course.isOver()) {
+            forget(course);
+        } else if (!open.isEmpty() && !isSilenced(problem, department, now)) {
+            var told = course;
+            for (var way : open) {
+                tell(course, department, way, Routing.Alerted.others(way, ways), nowMillis);
+                told = told.toldTo(way.receiver().id(), nowMillis);
+            }
+            keep(told);
         }
     }
 
-    private void tell(ProblemCourse course, String department, List<Routing.Way> ways, long nowMillis) {
-        var problem = course.latest();
+    private boolean isSilenced(BottleneckDetected problem, String department, Instant now) {
+        return new Silences(context()).over(Labels.of(problem, department), now).isPresent();
+    }
+
+    private void tell(ProblemCourse course, String department, Routing.Way way, List<String> others, long nowMillis) {
+        var receiver = way.receiver().id();
+        var problemId = course.latest().problemId();
+        var alerted = course.alertedTo(receiver);
         var now = Instant.ofEpochMilli(nowMillis);
-        for (var way : ways) {
-            var receiver = way.receiver().id();
-            var alert = new AlertRaised(
-                    AlertIds.problem(receiver, problem.problemId(), course.alerts()),
-                    receiver,
-                    department,
-                    now,
-                    now,
-                    List.of(),
-                    course.alerted(),
-                    0,
-                    null,
-                    way.route().place(),
-                    problem.problemId(),
-                    null,
-                    Routing.Alerted.others(way, ways));
-            context().forward(new Record<>(null, new Decision.Now(alert), nowMillis, new RecordHeaders()));
-        }
-        if (course.isOver()) {
-            store().delete(problem.problemId());
-        } else {
-            keep(course.told(nowMillis));
-        }
+        var alert = new AlertRaised(
+                AlertIds.problem(receiver, problemId, alerted.number()),
+                receiver,
+                department,
+                now,
+                now,
+                List.of(),
+                alerted,
+                0,
+                null,
+                way.route().place(),
+                problemId,
+                null,
+                others);
+        context().forward(new Record<>(null, new Decision.Now(alert), nowMillis, new RecordHeaders()));
     }
 
     private List<ProblemCourse> courses() {
@@ -138,6 +147,10 @@ final class TellProblems extends ContextualProcessor<byte[], byte[], byte[], Dec
 
     private void keep(ProblemCourse course) {
         store().put(course.latest().problemId(), Json.write(course));
+    }
+
+    private void forget(ProblemCourse course) {
+        store().delete(course.latest().problemId());
     }
 
     private KeyValueStore<String, byte[]> store() {

@@ -171,6 +171,11 @@ final class RunningDecisions implements AutoCloseable {
         return told;
     }
 
+    /** How many problems it may still have to tell something of. */
+    long keptProblems() {
+        return driver.<String, byte[]>getKeyValueStore(TellProblems.STORE).approximateNumEntries();
+    }
+
     Event only() {
         assertThat(raised()).hasSize(1);
         return raised().getFirst();
