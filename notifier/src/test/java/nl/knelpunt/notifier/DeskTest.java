@@ -3,6 +3,7 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.SilenceMade;
+import nl.knelpunt.contract.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,24 @@ class DeskTest {
         topology.passes(MINUTE.multipliedBy(5));
 
         assertThat(topology.alerts()).extracting(AlertRaised::folded).containsExactly(7);
+    }
+
+    @Test
+    void isSilencedByNothingThatCannotBeReadAndStillByTheOthers() {
+        var topology = start(shop(BY_STEP, R1));
+        topology.input(Topics.SILENCES)
+                .pipeInput("a".getBytes(StandardCharsets.UTF_8), "no json".getBytes(StandardCharsets.UTF_8));
+        complain(topology, 1);
+        topology.classified(Verdicts.dangerous(Verdicts.complaint("dangerous", "het vloog in brand", null)));
+        topology.passes(MINUTE);
+        assertThat(sizes(topology)).containsExactly(1, 1);
+
+        topology.silenced(silence(Alerts.NOON, Alerts.NOON.plus(Duration.ofHours(1))));
+        complain(topology, 1);
+        topology.passes(Duration.ofMinutes(6));
+
+        assertThat(topology.dead()).isEmpty();
+        assertThat(topology.heldBack()).extracting(HeldBack::silenceId).containsExactly("silence-1");
     }
 
     @Test
