@@ -3,10 +3,12 @@ package nl.knelpunt.notifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import nl.knelpunt.contract.HeldBack;
 import nl.knelpunt.contract.Json;
 import nl.knelpunt.contract.Shop;
@@ -76,7 +78,7 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
                         gathered, now, routes.at(gathered.route()).grouping().groupWait())
                 : known;
         if (group.waiting() >= MOST_COMPLAINTS || group.bytes() >= MOST_BYTES) {
-            forward(folded(gathered, now), now);
+            fold(gathered, now);
             group = group.folding();
         } else {
             members().keep(group, group.waiting(), record.value());
@@ -118,12 +120,16 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
             return;
         }
         var together = due.held() ? heldWith(due) : List.of(due);
-        var gathered = new ArrayList<Decision.Gather>();
-        together.forEach(group -> gathered.addAll(members().take(group)));
         var folded = together.stream().mapToInt(Group::folded).sum();
+        var rest = new ArrayDeque<>(together);
         var telling = new Telling(shop, context(), due, Instant.ofEpochMilli(nowMillis));
-        var decisions = telling.of(gathered, folded);
-        decisions.forEach(decision -> forward(decision, nowMillis));
+        // of many groups never all at once: a night's complaints may be more than memory holds
+        do {
+            var gathered = takeFirst(rest);
+            var left = rest.stream().mapToInt(Group::waiting).sum();
+            telling.of(gathered, folded + left).forEach(decision -> forward(decision, nowMillis));
+        } while (!telling.isTold() && !rest.isEmpty());
+        rest.forEach(group -> members().take(group).forEach(gathered -> fold(gathered, nowMillis)));
         if (telling.isTold()) {
             var receiver = shop.receivers().get(due.receiver());
             if (receiver != null) {
@@ -154,12 +160,28 @@ final class Desk extends ContextualProcessor<byte[], byte[], byte[], Decision> {
                 .toList();
     }
 
-    private static Decision folded(Decision.Gather gathered, long nowMillis) {
-        return new Decision.Now(new HeldBack(
-                gathered.complaint().complaintId(),
-                gathered.department(),
-                HeldBack.Reason.FOLDED,
-                Instant.ofEpochMilli(nowMillis)));
+    /** Takes the complaints of the first groups, until they are as many as an alert tells. */
+    private List<Decision.Gather> takeFirst(Queue<Group> groups) {
+        var gathered = new ArrayList<Decision.Gather>();
+        var bytes = 0L;
+        while (!groups.isEmpty() && gathered.size() < MOST_COMPLAINTS && bytes < MOST_BYTES) {
+            var group = groups.remove();
+            bytes += group.bytes();
+            gathered.addAll(members().take(group));
+        }
+        return gathered;
+    }
+
+    private void fold(Decision.Gather gathered, long nowMillis) {
+        if (gathered.first()) {
+            forward(
+                    new Decision.Now(new HeldBack(
+                            gathered.complaint().complaintId(),
+                            gathered.department(),
+                            HeldBack.Reason.FOLDED,
+                            Instant.ofEpochMilli(nowMillis))),
+                    nowMillis);
+        }
     }
 
     private void forward(Decision decision, long nowMillis) {

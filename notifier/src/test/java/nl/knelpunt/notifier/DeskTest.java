@@ -9,10 +9,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.BusinessCalendar;
@@ -34,6 +36,7 @@ class DeskTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Receiver R1 = new Receiver("r1", "console", Map.of(), null);
+    private static final Receiver R2 = new Receiver("r2", "console", Map.of(), null);
     private static final Grouping BY_STEP =
             new Grouping(List.of("step"), Duration.ofSeconds(30), Duration.ofMinutes(5), null);
 
@@ -112,6 +115,52 @@ class DeskTest {
         topology.setClock(Instant.parse("2026-03-09T08:00:00Z")); // Monday, nine o'clock
 
         assertThat(sizes(topology)).containsExactly(2);
+    }
+
+    @Test
+    void tellsAtOpeningNoMoreThanAnAlertHoldsAndAccountsForTheOthers() {
+        var topology = start(working(shop(Grouping.NONE, R1, R2)));
+        topology.setClock(Instant.parse("2026-03-06T17:10:00Z")); // Friday, ten past six in the evening
+        complain(topology, 1200);
+        topology.setClock(Instant.parse("2026-03-09T08:00:00Z")); // Monday, nine o'clock
+
+        assertThat(topology.alerts())
+                .hasSize(2)
+                .allSatisfy(alert -> assertThat(alert.complaints()).hasSize(Desk.MOST_COMPLAINTS))
+                .allSatisfy(alert -> assertThat(alert.folded()).isEqualTo(1200 - Desk.MOST_COMPLAINTS));
+        assertThat(topology.heldBack()).extracting(HeldBack::reason).containsOnly(HeldBack.Reason.FOLDED);
+        var accounted = topology.heldBack().stream()
+                .map(HeldBack::complaintId)
+                .collect(Collectors.toCollection(ArrayList::new));
+        topology.alerts().getFirst().complaints().forEach(complaint -> accounted.add(complaint.complaintId()));
+        assertThat(accounted).hasSize(1200).doesNotHaveDuplicates();
+
+        topology.passes(Duration.ofDays(1));
+        assertThat(topology.alerts()).hasSize(2);
+    }
+
+    @Test
+    void tellsAtOpeningWhatIsWantedAlsoIfTheFirstFiveHundredAreSilenced() {
+        var topology = start(working(shop(Grouping.NONE, R1)));
+        topology.setClock(Instant.parse("2026-03-06T17:10:00Z"));
+        complain(topology, Desk.MOST_COMPLAINTS + 10);
+        topology.classified(Verdicts.of("wanted", Kind.COMPLAINT, "fulfilment", "logistics", "verkeerd"));
+        topology.silenced(new SilenceMade(
+                "silence-1",
+                List.of(new SilenceMade.Labelled("step", List.of("delivery"))),
+                Alerts.NOON,
+                Instant.parse("2026-03-10T08:00:00Z"),
+                "onderhoud",
+                "Joris"));
+        topology.setClock(Instant.parse("2026-03-09T08:00:00Z"));
+
+        assertThat(topology.alerts())
+                .flatExtracting(AlertRaised::complaints)
+                .extracting(AlertedComplaint::complaintId)
+                .containsExactly("wanted");
+        assertThat(topology.heldBack())
+                .hasSize(Desk.MOST_COMPLAINTS + 10)
+                .allSatisfy(held -> assertThat(held.reason()).isEqualTo(HeldBack.Reason.SILENCED));
     }
 
     @Test
