@@ -56,6 +56,21 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
         if (answers.add(answer, record.timestamp())) {
             decisions.add(new Decision.Answered(answer));
             decisions.forEach(decision -> context().forward(record.withValue(decision)));
+            countMoved(decisions);
+        }
+    }
+
+    private void countMoved(List<Decision> decisions) {
+        for (var decision : decisions) {
+            if (decision instanceof Decision.Now(ComplaintCorrected corrected)) {
+                metrics.counter(
+                                "knelpunt.not.ours",
+                                "from",
+                                corrected.from().department(),
+                                "to",
+                                corrected.to().department())
+                        .increment();
+            }
         }
     }
 
@@ -81,8 +96,6 @@ final class HandleAnswer extends ContextualProcessor<byte[], byte[], byte[], Dec
                         complaint.complaintId() + "@moved" + moved.moves(),
                         router.ways(moved, department),
                         clock.instant()));
-        metrics.counter("knelpunt.not.ours", "from", answer.department(), "to", department)
-                .increment();
         return decisions;
     }
 

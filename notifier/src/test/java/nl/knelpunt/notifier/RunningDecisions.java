@@ -106,6 +106,11 @@ final class RunningDecisions implements AutoCloseable {
         return metrics.counter("knelpunt.escalations.unanswered").count();
     }
 
+    /** Complaints that one department passed on to the other, as counted. */
+    double notOurs(String from, String to) {
+        return metrics.counter("knelpunt.not.ours", "from", from, "to", to).count();
+    }
+
     Instant now() {
         return clock.instant();
     }
