@@ -45,6 +45,7 @@ final class ReportTally {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, SilenceMade> silences = new HashMap<>();
     private final Set<String> silenced = new HashSet<>();
+    private final Set<String> heldBack = new HashSet<>();
     private @Nullable Instant lostUntil;
     private @Nullable Instant earliest;
 
@@ -90,12 +91,15 @@ final class ReportTally {
         handling.partOf(event);
         // what waited was alerted since, or is about to be
         if (days.isNew(event.heldBackAt()) && event.reason() != HeldBack.Reason.WAITING) {
-            each(List.of(event.department()), tally -> tally.heldBack(event.reason()));
+            // one that two receivers would have heard of counts once
+            if (heldBack.add(event.complaintId() + "/" + event.reason())) {
+                each(List.of(event.department()), tally -> tally.heldBack(event.reason()));
+            }
             silenced(event);
         }
     }
 
-    /** One that two receivers would have heard of counts once. */
+    /** Likewise. */
     private void silenced(HeldBack event) {
         var silence = silences.get(String.valueOf(event.silenceId()));
         if (silence != null && silenced.add(event.complaintId() + "/" + event.silenceId())) {

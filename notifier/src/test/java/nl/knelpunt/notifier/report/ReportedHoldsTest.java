@@ -29,6 +29,17 @@ class ReportedHoldsTest {
     }
 
     @Test
+    void countsOnceWhatTwoReceiversWouldHaveHeardOf() {
+        morning.heldBack("a", Reason.SILENCED, null, "2026-11-26T12:00")
+                .heldBack("a", Reason.SILENCED, null, "2026-11-26T12:00")
+                .heldBack("a", Reason.FOLDED, null, "2026-11-26T12:00")
+                .heldBack("b", Reason.SILENCED, null, "2026-11-26T12:00");
+
+        assertThat(morning.report().of("logistics").heldBack())
+                .containsExactlyInAnyOrder(new Held(Reason.SILENCED, 2), new Held(Reason.FOLDED, 1));
+    }
+
+    @Test
     void namesTheCellsThatNobodyOwns() {
         morning.wrote("a", Kind.COMPLAINT, "unclear", "delay", "2026-11-26T12:00")
                 .wrote("b", Kind.COMPLAINT, "payment", "error", "2026-11-26T12:00")
