@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedReport;
 import nl.knelpunt.contract.ReportTimes;
@@ -44,15 +45,20 @@ final class DailyReports {
         this.clock = clock;
     }
 
-    /** Raises what is due and was not raised yet; takes as long as reading the topics does. */
-    void raiseWhatIsDue() {
+    /**
+     * Raises what is due and was not raised yet; takes as long as reading the topics does.
+     *
+     * @param isOurTurn asked again when the reports are made; if it is not, they are left to another instance
+     */
+    void raiseWhatIsDue(BooleanSupplier isOurTurn) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, shop.timeZone());
-        raise(AlertedReport.Kind.DAILY, today, times.at(), now);
-        raise(AlertedReport.Kind.ANSWERS, today, times.answersAt(), now);
+        raise(AlertedReport.Kind.DAILY, today, times.at(), now, isOurTurn);
+        raise(AlertedReport.Kind.ANSWERS, today, times.answersAt(), now, isOurTurn);
     }
 
-    private void raise(AlertedReport.Kind kind, LocalDate date, LocalTime time, Instant now) {
+    private void raise(
+            AlertedReport.Kind kind, LocalDate date, LocalTime time, Instant now, BooleanSupplier isOurTurn) {
         var dueAt = ZonedDateTime.of(date, time, shop.timeZone()).toInstant();
         if (now.isBefore(dueAt) || now.isAfter(dueAt.plus(TOO_LATE)) || done.contains(date + "/" + kind)) {
             return;
@@ -63,12 +69,20 @@ final class DailyReports {
                 .toList();
         if (!wanted.isEmpty()) {
             var report = Reports.of(kafka, shop, date, dueAt);
+            var alerts = wanted.stream()
+                    .map(to -> alert(to, report, date, kind, now))
+                    .toList();
+            // making them takes its time, in which the turn may have gone to another instance
+            if (!isOurTurn.getAsBoolean()) {
+                return;
+            }
+            var meanwhile = raised(date);
             Publication.of(
                     kafka,
                     Topics.RAISED,
                     NotifierService.NAME,
-                    wanted.stream()
-                            .map(to -> alert(to, report, date, kind, now))
+                    alerts.stream()
+                            .filter(alert -> !meanwhile.contains(alert.alertId()))
                             .toList());
         }
         done.removeIf(report -> !report.startsWith(date + "/"));

@@ -55,7 +55,7 @@ final class ReportKeeper implements AutoCloseable {
 
     private void look() {
         try {
-            reports.raiseWhatIsDue();
+            reports.raiseWhatIsDue(isOurTurn);
             failing = false;
         } catch (RuntimeException e) {
             failing = true;

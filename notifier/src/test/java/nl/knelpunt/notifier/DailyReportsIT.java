@@ -50,12 +50,12 @@ class DailyReportsIT {
     @Test
     void areRaisedOnceToEachDepartmentAndTheDirectorsWhenTheirTimeHasCome() {
         var reports = reports();
-        reports.raiseWhatIsDue();
+        reports.raiseWhatIsDue(() -> true);
         assertThat(raised()).isEmpty();
 
         clock.passes(Duration.ofMinutes(1));
-        reports.raiseWhatIsDue();
-        reports.raiseWhatIsDue();
+        reports.raiseWhatIsDue(() -> true);
+        reports.raiseWhatIsDue(() -> true);
 
         assertThat(raised())
                 .extracting(alert -> alert.receiver() + " " + alert.department())
@@ -71,18 +71,45 @@ class DailyReportsIT {
     @Test
     void areNotRaisedAgainAfterARestart() {
         clock.passes(Duration.ofMinutes(5));
-        reports().raiseWhatIsDue();
+        reports().raiseWhatIsDue(() -> true);
         var once = raised().size();
 
-        reports().raiseWhatIsDue();
+        reports().raiseWhatIsDue(() -> true);
 
         assertThat(raised()).hasSize(once);
     }
 
     @Test
+    void areNotRaisedAgainIfAnotherInstanceDidWhileTheyWereMade() {
+        clock.passes(Duration.ofMinutes(5));
+        var once = new AtomicInteger();
+
+        reports().raiseWhatIsDue(() -> {
+            reports().raiseWhatIsDue(() -> true);
+            once.set(raised().size());
+            return true;
+        });
+
+        assertThat(once.get()).isPositive();
+        assertThat(raised()).hasSize(once.get());
+    }
+
+    @Test
+    void areLeftToTheInstanceThatHasTheTurnWhenTheyAreMade() {
+        clock.passes(Duration.ofMinutes(5));
+        var reports = reports();
+
+        reports.raiseWhatIsDue(() -> false);
+        assertThat(raised()).isEmpty();
+
+        reports.raiseWhatIsDue(() -> true);
+        assertThat(raised()).isNotEmpty();
+    }
+
+    @Test
     void tellAtTenWhoHasAnAnswer() {
         clock.passes(Duration.ofHours(2).plusMinutes(1));
-        reports().raiseWhatIsDue();
+        reports().raiseWhatIsDue(() -> true);
 
         assertThat(raised())
                 .extracting(AlertRaised::report)
@@ -93,7 +120,7 @@ class DailyReportsIT {
     @Test
     void areLeftOutWhenTheDayIsAlmostOver() {
         clock.passes(Duration.ofHours(15));
-        reports().raiseWhatIsDue();
+        reports().raiseWhatIsDue(() -> true);
 
         assertThat(raised()).isEmpty();
     }
