@@ -18,9 +18,13 @@ public final class Harmless {
     /** Embeddings, overrides and isolates. Plain marks of direction stay: they turn nothing that others wrote. */
     private static final Pattern TURNING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
-    /** What makes programs link: addresses with a scheme or www, and what Markdown writes before an address. */
-    private static final Pattern LINK =
-            Pattern.compile("(?<=:)(?=//)|(?<=\\bwww)(?=\\.)|(?<=\\])(?=[(:\\[])", Pattern.CASE_INSENSITIVE);
+    /**
+     * What makes programs link: addresses with a scheme or www, domains, and what Markdown writes before an address. A domain's
+     * last part begins with two letters; the dots of numbers stay as they are, to be copied.
+     */
+    private static final Pattern LINK = Pattern.compile(
+            "(?<=:)(?=//)|(?<=\\bwww)(?=\\.)|(?<=[\\p{L}\\p{M}\\p{N}])(?=\\.\\p{L}{2})|(?<=\\])(?=[(:\\[])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MENTION = Pattern.compile("(?<=@)(?=\\S)");
     /** Is not seen, and lets no line break. */

@@ -45,6 +45,28 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"evil.example", "betaal-hier.example/x", "1.example:80", "één.example?x", "kijk op EVIL.NL."})
+    void leavesNoDomain(String text) {
+        assertThat(Harmless.unlinked(text))
+                .doesNotContainPattern("[^\u2060]\\.\\p{L}")
+                .satisfies(changed -> assertThat(changed.replace("\u2060", "")).isEqualTo(text));
+    }
+
+    @Test
+    void breaksEachDotOfADomainThatMayBeItsLast() {
+        assertThat(Harmless.unlinked("a-b.example.com/x.html")).isEqualTo("a-b\u2060.example\u2060.com/x\u2060.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3.5", "€ 1.250,00", "12.30 uur", "2026.1001", "W-10.24.A", "KP.7-1001", "o.a. dit", "Nee... En"
+            })
+    void leavesNumbersAndAmountsFitToBeCopied(String text) {
+        assertThat(Harmless.unlinked(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"@channel", "@here", "@everyone", "<@U123>", "hoi @anna"})
     void leavesNoMention(String text) {
         assertThat(Harmless.unmentioned(text)).contains("@\u2060").doesNotContainPattern("@\\w");
