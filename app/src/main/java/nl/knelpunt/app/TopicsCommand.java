@@ -15,7 +15,8 @@ final class TopicsCommand {
                             names = "--partitions",
                             paramLabel = "N",
                             defaultValue = "" + Topics.PARTITIONS,
-                            description = "Of each topic. Default: ${DEFAULT-VALUE}.")
+                            description =
+                                    "Of each topic, unless it must have as many as one that is there. Default: ${DEFAULT-VALUE}.")
                     int partitions,
             @Option(
                             names = "--replication",

@@ -100,9 +100,12 @@ public final class Topics {
             SILENCES,
             DEAD);
 
-    /** What is about one complaint or alert must be in the partition of one number, so that one reader finds it all. */
+    /**
+     * What is about one complaint or alert must be in the partition of one number, so that one reader finds it all; and what the
+     * notifier sends on by receiver gets as many partitions as the largest of what it reads, and must meet the alerts.
+     */
     public static final List<List<Topic>> EQUALLY_MANY_PARTITIONS =
-            List.of(List.of(RAISED, DELIVERED, ANSWERED), List.of(CLASSIFIED, REVISED));
+            List.of(List.of(CLASSIFIED, REVISED, BOTTLENECKS, RAISED, DELIVERED, ANSWERED));
 
     private Topics() {}
 

@@ -2,13 +2,15 @@ package nl.knelpunt.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
@@ -41,6 +43,7 @@ public final class TopicAdmin {
     /**
      * Makes the topics that are missing, and waits until they take records; leaves the others as they are.
      *
+     * @param partitions of each; of those that must have as many as one that is there already, as many as that has
      * @param replication copies of each; -1 for the broker's default
      * @return the names of those made
      * @throws KafkaException if the broker does not answer or refuses
@@ -51,20 +54,22 @@ public final class TopicAdmin {
             var missing = Topics.ALL.stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
+            var counts = partitions(admin, missing, existing, partitions);
             var creations = admin.createTopics(missing.stream()
-                            .map(topic ->
-                                    new NewTopic(topic.name(), partitions, replication).configs(topic.allSettings()))
+                            .map(topic -> new NewTopic(topic.name(), counts.get(topic), replication)
+                                    .configs(topic.allSettings()))
                             .toList())
                     .values();
-            var made = new ArrayList<String>();
+            var made = new ArrayList<Topic>();
             for (var topic : missing) {
                 var creation = creations.get(topic.name());
                 if (creation != null && isMade(creation)) {
-                    made.add(topic.name());
+                    made.add(topic);
                 }
             }
-            awaitLeaders(admin, made, partitions);
-            return made;
+            counts.keySet().retainAll(made);
+            awaitLeaders(admin, counts);
+            return made.stream().map(Topic::name).toList();
         }
     }
 
@@ -107,17 +112,33 @@ public final class TopicAdmin {
         }
     }
 
+    private static Map<Topic, Integer> partitions(
+            Admin admin, List<Topic> missing, Set<String> existing, int partitions) {
+        var counts = new LinkedHashMap<Topic, Integer>();
+        missing.forEach(topic -> counts.put(topic, partitions));
+        for (var group : Topics.EQUALLY_MANY_PARTITIONS) {
+            var names =
+                    group.stream().map(Topic::name).filter(existing::contains).toList();
+            await(admin.describeTopics(names).allTopicNames()).values().stream()
+                    .mapToInt(topic -> topic.partitions().size())
+                    .max()
+                    .ifPresent(most -> group.forEach(topic -> counts.computeIfPresent(topic, (_, _) -> most)));
+        }
+        return counts;
+    }
+
     /**
      * A topic is listed before its partitions are led. A first batch that is refused then, while the second is taken, stays
      * out of order for good: it would be reported as lost after the client's whole time-out.
      */
-    private static void awaitLeaders(Admin admin, List<String> topics, int partitions) {
+    private static void awaitLeaders(Admin admin, Map<Topic, Integer> partitions) {
+        var topics = partitions.keySet().stream().map(Topic::name).toList();
         var latest = new HashMap<TopicPartition, OffsetSpec>();
-        for (var topic : topics) {
-            for (int partition = 0; partition < partitions; partition++) {
-                latest.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+        partitions.forEach((topic, count) -> {
+            for (int partition = 0; partition < count; partition++) {
+                latest.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
             }
-        }
+        });
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         while (true) {
             try {
@@ -134,18 +155,29 @@ public final class TopicAdmin {
     }
 
     private static void comparePartitions(Map<String, TopicDescription> topics, List<String> differences) {
-        for (var pair : Topics.EQUALLY_MANY_PARTITIONS) {
-            var counts = pair.stream()
-                    .map(topic -> topics.get(topic.name()))
-                    .filter(Objects::nonNull)
-                    .map(topic -> topic.partitions().size())
-                    .distinct()
-                    .count();
-            if (counts > 1) {
-                differences.add(pair.stream().map(Topic::name).collect(Collectors.joining(" and "))
-                        + " must have equally many partitions");
+        for (var group : Topics.EQUALLY_MANY_PARTITIONS) {
+            var counts = new LinkedHashMap<String, Integer>();
+            for (var topic : group) {
+                var found = topics.get(topic.name());
+                if (found != null) {
+                    counts.put(topic.name(), found.partitions().size());
+                }
+            }
+            var most = counts.values().stream().max(Integer::compare).orElse(0);
+            var fewer = names(counts, count -> count < most);
+            if (!fewer.isEmpty()) {
+                differences.add(fewer + " must have as many partitions as " + names(counts, most::equals) + ", " + most
+                        + ": stop the services, then for each run kafka-topics.sh --alter --topic NAME --partitions "
+                        + most);
             }
         }
+    }
+
+    private static String names(Map<String, Integer> counts, Predicate<Integer> which) {
+        return counts.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" and "));
     }
 
     private static void compareSettings(

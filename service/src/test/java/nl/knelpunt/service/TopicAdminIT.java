@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
 import nl.knelpunt.testkit.Broker;
@@ -119,7 +120,46 @@ class TopicAdminIT {
                 .all()
                 .get();
 
-        awaitDifferences("alerts.raised and alerts.delivered and alerts.answered must have equally many partitions");
+        awaitDifferences("complaints.classified and complaints.revised and bottlenecks.detected and alerts.delivered"
+                + " and alerts.answered must have as many partitions as alerts.raised, 2: stop the services, then for each"
+                + " run kafka-topics.sh --alter --topic NAME --partitions 2");
+    }
+
+    @Test
+    void tellsThatVerdictsHaveMorePartitionsThanTheAlertsThatComeOfThem() throws Exception {
+        create();
+        var verdicts = List.of(Topics.CLASSIFIED, Topics.REVISED, Topics.BOTTLENECKS);
+        admin.createPartitions(
+                        verdicts.stream().collect(Collectors.toMap(Topic::name, _ -> NewPartitions.increaseTo(2))))
+                .all()
+                .get();
+
+        await().ignoreExceptions()
+                .untilAsserted(
+                        () -> assertThat(topics.differences())
+                                .singleElement()
+                                .asString()
+                                .startsWith(
+                                        "alerts.raised and alerts.delivered and alerts.answered must have as many partitions as"
+                                                + " complaints.classified and complaints.revised and bottlenecks.detected, 2: "));
+    }
+
+    @Test
+    void makesWhatIsMissingFitWhatIsThere() throws Exception {
+        topics.create(3, (short) 1);
+        awaitDifferences();
+        admin.deleteTopics(List.of(Topics.ANSWERED.name(), Topics.ORDERS.name()))
+                .all()
+                .get();
+        awaitDifferences(
+                "orders.progressed is missing: run knelpunt topics create",
+                "alerts.answered is missing: run knelpunt topics create");
+
+        assertThat(topics.create(2, (short) 1)).containsExactly("orders.progressed", "alerts.answered");
+
+        awaitDifferences();
+        assertThat(topics.partitions(Topics.ANSWERED)).isEqualTo(3);
+        assertThat(topics.partitions(Topics.ORDERS)).isEqualTo(2);
     }
 
     @Test
