@@ -11,7 +11,8 @@ final class DemoWelcome {
         System.out.println(Style.BOLD.of("Knelpunt") + " is running for " + shop.name()
                 + ". Each complaint below is shown with the verdict on it and with who heard.");
         System.out.println("The alerts themselves, as the departments get them, are in " + alerts + ".");
-        System.out.println("Each has links, to pages at " + links + ": a department takes it there, or says it is solved.");
+        System.out.println(
+                "Each has links, to pages at " + links + ": a department takes it there, or says it is solved.");
         System.out.println("Kafka is at " + bootstrapServers + ", health and metrics at " + address
                 + "/health/ready and " + address + "/metrics.");
         System.out.println();

@@ -41,9 +41,10 @@ class ReplayIT {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(departments.posted("/each")).containsOnlyOnce("dead-1"));
             // each receiver in its own time
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                            departments.mails("logistics@winkel.example", "een ware verslikking"))
-                    .hasSize(1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(departments.mails("logistics@winkel.example", "een ware verslikking"))
+                                    .hasSize(1));
             assertThat(Records.events(Topics.CLASSIFIED, ComplaintClassified.class, pipeline.kafka()))
                     .extracting(ComplaintClassified::complaintId)
                     .containsExactlyInAnyOrder("dead-1", "well-1");

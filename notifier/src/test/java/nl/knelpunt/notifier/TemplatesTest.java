@@ -208,7 +208,7 @@ class TemplatesTest {
         var address = URI.create("https://knelpunt.example/answer/a?b=1&c=2");
         assertThat(Medium.HTML.format(address)).isEqualTo("https://knelpunt.example/answer/a?b=1&amp;c=2");
         assertThat(Medium.CHAT.format(address)).isEqualTo(address.toString());
-        assertThat(Medium.TXT.format("https://evil.example")).isEqualTo("https:\u2060//evil.example");
+        assertThat(Medium.TXT.format("https://evil.example")).isEqualTo("https:\u2060//evil\u2060.example");
     }
 
     private static String tags() {

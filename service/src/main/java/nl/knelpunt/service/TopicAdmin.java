@@ -55,9 +55,9 @@ public final class TopicAdmin {
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             var counts = partitions(admin, missing, existing, partitions);
-            var creations = admin.createTopics(missing.stream()
-                            .map(topic -> new NewTopic(topic.name(), counts.get(topic), replication)
-                                    .configs(topic.allSettings()))
+            var creations = admin.createTopics(counts.entrySet().stream()
+                            .map(entry -> new NewTopic(entry.getKey().name(), entry.getValue(), replication)
+                                    .configs(entry.getKey().allSettings()))
                             .toList())
                     .values();
             var made = new ArrayList<Topic>();
