@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The repository's {@code docker-compose.yml}, under a project name of its own; gone with its volumes when closed. */
 final class Compose implements AutoCloseable {
     /** Building the image downloads dependencies and trains the model. */
-    private static final int PATIENCE_MINUTES = 12;
+    private static final int PATIENCE_MINUTES = 20;
 
     private static final List<Integer> PORTS = List.of(8080, 8081, 8082, 9094, 3143);
 
