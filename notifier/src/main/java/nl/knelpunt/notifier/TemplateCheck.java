@@ -135,7 +135,7 @@ final class TemplateCheck {
         var near = Nearest.to(name, fields.names())
                 .filter(meant -> !meant.equals(name))
                 .map(meant -> "; did you mean \"" + meant + "\"?")
-                .orElse("");
+                .orElse(".");
         return "\"" + name + "\" is no field here" + near + " Known to a " + kind.label() + ": " + fields;
     }
 
