@@ -1,10 +1,10 @@
 package nl.knelpunt.notifier;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.FollowUp;
@@ -29,16 +29,22 @@ final class Together {
 
     /** @return as many of the first as one alert can name all complaints of, so that to answer it is to answer them */
     static List<AlertRaised> fitting(List<AlertRaised> alerts) {
-        var fit = new ArrayList<AlertRaised>();
+        var named = Telling.lines(complaints(alerts)).stream()
+                .map(AlertedComplaint::complaintId)
+                .collect(Collectors.toSet());
+        return alerts.stream()
+                .takeWhile(alert ->
+                        alert.complaints().stream().allMatch(complaint -> named.contains(complaint.complaintId())))
+                .toList();
+    }
+
+    /** Each once, as the first tells it. */
+    private static List<AlertedComplaint> complaints(List<AlertRaised> alerts) {
         var complaints = new LinkedHashMap<String, AlertedComplaint>();
         for (var alert : alerts) {
             alert.complaints().forEach(complaint -> complaints.putIfAbsent(complaint.complaintId(), complaint));
-            if (Telling.lines(List.copyOf(complaints.values())).size() < complaints.size()) {
-                break;
-            }
-            fit.add(alert);
         }
-        return List.copyOf(fit);
+        return List.copyOf(complaints.values());
     }
 
     /**
@@ -70,14 +76,12 @@ final class Together {
         if (all.size() < 2) {
             return one;
         }
-        var complaints = new LinkedHashMap<String, AlertedComplaint>();
-        var folded = 0;
-        for (var alert : all) {
-            alert.complaints().forEach(complaint -> complaints.putIfAbsent(complaint.complaintId(), complaint));
-            // one that is told again was counted before
-            folded += alert.followUp() == null ? alert.folded() : 0;
-        }
-        var inOrder = complaints.values().stream()
+        // one that is told again was counted before
+        var folded = all.stream()
+                .filter(alert -> alert.followUp() == null)
+                .mapToInt(AlertRaised::folded)
+                .sum();
+        var inOrder = complaints(all).stream()
                 .sorted(Comparator.comparing(AlertedComplaint::submittedAt))
                 .toList();
         var lines = Telling.lines(inOrder);
