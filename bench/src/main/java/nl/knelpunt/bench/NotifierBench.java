@@ -99,7 +99,8 @@ final class NotifierBench implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "30",
+            // Until the compiler is done, some 50 seconds, two processors have nothing to spare and alerts queue.
+            defaultValue = "60",
             description = "Seconds before that. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
