@@ -22,7 +22,7 @@ public final class Operations implements AutoCloseable {
 
     /** @param service its name, a label on every metric */
     public Operations(String service) {
-        metrics.config().commonTags("service", service);
+        metrics.config().meterFilter(new StoreTag()).commonTags("service", service);
         new JvmMemoryMetrics().bindTo(metrics);
         new ProcessorMetrics().bindTo(metrics);
         garbage.bindTo(metrics);

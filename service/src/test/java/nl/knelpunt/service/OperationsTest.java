@@ -80,6 +80,17 @@ class OperationsTest {
                 .contains("jvm_memory_used_bytes");
     }
 
+    @Test
+    void showsTheStoresOfEveryKind() throws Exception {
+        var metrics = operations.metrics();
+        metrics.counter("kafka.stream.state.flush", "rocksdb.window.state.id", "answers");
+        metrics.counter("kafka.stream.state.flush", "in.memory.state.id", "silences");
+
+        assertThat(get("/metrics").body())
+                .contains("kafka_stream_state_flush_total{service=\"processor\",store=\"answers\"}")
+                .contains("kafka_stream_state_flush_total{service=\"processor\",store=\"silences\"}");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var address = URI.create("http://127.0.0.1:" + operations.port() + path);
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
