@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of one complaint. */
 final class SingleNotice {
+    /** A step less likely than one in twenty only distracts. */
+    private static final double WORTH_NAMING = .05;
+
     private final AlertedComplaint complaint;
     private final Wording wording;
 
@@ -85,7 +88,8 @@ final class SingleNotice {
 
     private String alternatives() {
         return complaint.alternatives().stream()
-                .filter(other -> !other.step().equals(Journey.UNCLEAR))
+                .filter(other ->
+                        other.confidence() >= WORTH_NAMING && !other.step().equals(Journey.UNCLEAR))
                 .map(other -> wording.step(other.step()) + " (" + wording.percent(other.confidence()) + ")")
                 .collect(Collectors.joining(", "));
     }

@@ -97,7 +97,7 @@ final class Alerts {
                 step,
                 0.83,
                 fault,
-                List.of(new Alternative("product", 0.11)),
+                List.of(new Alternative("product", 0.11), new Alternative("ordering", 0.04)),
                 new ComplaintText(words),
                 false,
                 Arrays.stream(marks)
