@@ -42,7 +42,7 @@ final class DecisionsTopology {
                 .addStateStore(Members.storeBuilder())
                 .addStateStore(Pace.storeBuilder())
                 .addStateStore(TellProblems.storeBuilder())
-                .addStateStore(FollowUps.storeBuilder());
+                .addStateStore(FollowedAlerts.storeBuilder());
         Silences.addTo(builder);
         var hours = new OpeningHours(shop);
         // reading them needs no store; naming it puts all in one sub-topology, whose tasks the problems' topic has
@@ -80,7 +80,7 @@ final class DecisionsTopology {
         return builder.stream(Topics.RAISED.name(), BYTES)
                 .process(ReadRaised::new)
                 .merge(answers)
-                .process(followUps, FollowUps.STORE);
+                .process(followUps, FollowedAlerts.STORE);
     }
 
     /** Every task must know every problem: a complaint's partition says nothing of its problem's. */
