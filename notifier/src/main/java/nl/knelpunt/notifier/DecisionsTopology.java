@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.BottleneckDetected;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.Json;
@@ -63,22 +64,30 @@ final class DecisionsTopology {
         settle(decisions);
         settle(told(problems, only(decisions, Decision.Absorbed.class), shop, hours, clock));
         settle(followed(
-                builder, only(answered, Decision.Answered.class), () -> new FollowUps(shop, hours, clock, metrics)));
+                builder,
+                only(answered, Decision.Answered.class),
+                shop,
+                () -> new FollowUps(shop, hours, clock, metrics)));
         return builder.build();
     }
 
-    /** What is raised comes back, to be followed until it is answered. */
+    /** What is raised comes back, to be followed until one of the department that was told answers it. */
     private static KStream<byte[], Decision> followed(
             StreamsBuilder builder,
             KStream<byte[], Decision.Answered> answered,
+            Shop shop,
             ProcessorSupplier<byte[], Event, byte[], Decision> followUps) {
         var answers = answered.selectKey(
-                        (key, decision) -> key(decision.answer().receiver()))
+                        (key, decision) -> key(decision.answer().department()))
                 .mapValues(decision -> Json.write(decision.answer()))
-                .repartition(bytes("answers-by-receiver"))
+                .repartition(bytes("answers-by-department"))
                 .mapValues(value -> (Event) Json.read(value, AlertAnswered.class));
         return builder.stream(Topics.RAISED.name(), BYTES)
-                .process(ReadRaised::new)
+                .process(() -> new ReadRaised(shop))
+                .selectKey((key, alert) -> key(alert.department()))
+                .mapValues(Json::write)
+                .repartition(bytes("alerts-by-department"))
+                .mapValues(value -> (Event) Json.read(value, AlertRaised.class))
                 .merge(answers)
                 .process(followUps, FollowedAlerts.STORE);
     }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.ArrayList;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintHandled;
@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows each alert until somebody answered it: repeats it, reminds, tells the next, and at the end the last resort. Each
- * step counts from the one before, so that a clock that jumps ahead makes no two at once.
+ * step counts from the one before, so that a clock that jumps ahead makes no two at once. What several receivers of a department
+ * were told by one route is followed as one: an answer of any settles it, and each level is told of it once.
  */
 final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decision> {
     private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
@@ -70,56 +71,102 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private void follow(AlertRaised alert, Instant now) {
-        // reports come by no route
-        if (alert.followUp() != null || alert.route() == null) {
-            return;
-        }
-        var escalation = escalation(alert);
-        var repeat = routes.at(alert.route()).grouping().repeatInterval();
+        var known = alerts.find(Followed.id(alert));
         // news of a group restarts its interval
         for (var other : alerts.repeatedWith(alert)) {
             alerts.keep(other.repeated(other.repeats(), repeatAt(alert, now), now.toEpochMilli()));
         }
-        if (escalation != null || repeat != null) {
-            var dueAt = escalation == null
-                    ? Long.MAX_VALUE
-                    : at(alert, escalation, escalation.levels().getFirst().after(), now);
-            alerts.keep(Followed.begun(alert, dueAt, repeatAt(alert, now), now.toEpochMilli()));
+        if (known == null) {
+            begin(alert, now);
+        } else {
+            var updated = known.updated(alert, repeatAt(alert, now), now.toEpochMilli());
+            if (updated.next() == Followed.Next.END) {
+                settle(updated, now);
+            } else {
+                alerts.keep(updated);
+            }
+        }
+    }
+
+    private void begin(AlertRaised alert, Instant now) {
+        var escalation = escalation(alert);
+        var dueAt = escalation == null
+                ? Long.MAX_VALUE
+                : at(alert, escalation, escalation.levels().getFirst().after(), now);
+        var begun = Followed.begun(alert, dueAt, repeatAt(alert, now), now.toEpochMilli());
+        if (begun.firstDueAtMillis() == Long.MAX_VALUE) {
+            settle(begun, now);
+        } else {
+            alerts.keep(begun);
+        }
+    }
+
+    /** Nobody has to answer it any more. A problem that lasts is not forgotten, or its news would begin anew. */
+    private void settle(Followed followed, Instant now) {
+        if (followed.lasts()) {
+            alerts.keep(followed.ending(now.plus(OpenProblems.KEPT_UNHEARD).toEpochMilli(), now.toEpochMilli()));
+        } else {
+            alerts.forget(followed);
         }
     }
 
     private void answered(AlertAnswered answer, Instant now) {
-        var found = alerts.answeredBy(answer);
         var until = answer.until();
         if (answer.action() == ComplaintHandled.Action.TAKEN && until != null) {
-            var promised = found.isEmpty() ? unfollowed(answer) : found;
-            promised.forEach(followed ->
-                    alerts.keep(followed.promised(until.toEpochMilli(), answer.asked(), now.toEpochMilli())));
+            promised(answer, until, now);
         } else {
-            found.forEach(followed -> alerts.forget(followed.alert()));
+            alerts.answeredBy(answer).forEach(followed -> settle(followed, now));
+        }
+    }
+
+    /** What tells nothing but what another tells is not reminded of by itself; its levels go on when the promise has passed. */
+    private void promised(AlertAnswered answer, Instant until, Instant now) {
+        var reminded = new ArrayList<Followed>();
+        var itself = alerts.find(Followed.id(answer));
+        if (itself != null) {
+            reminded.add(itself);
+        } else if (!answer.complaints().isEmpty()) {
+            reminded.add(unfollowed(answer));
+        }
+        for (var followed : alerts.answeredBy(answer)) {
+            if (reminded.stream().noneMatch(one -> one.tellsAllOf(followed))) {
+                reminded.add(followed);
+            } else if (reminded.stream().noneMatch(one -> one.id().equals(followed.id()))) {
+                goOnAfter(until, followed, now);
+            }
+        }
+        reminded.forEach(
+                followed -> alerts.keep(followed.promised(until.toEpochMilli(), answer.asked(), now.toEpochMilli())));
+    }
+
+    private void goOnAfter(Instant until, Followed followed, Instant now) {
+        var quiet = followed.promised(until.toEpochMilli(), null, now.toEpochMilli());
+        var escalation = escalation(followed.alert());
+        if (escalation == null) {
+            settle(quiet, now);
+        } else {
+            wait(quiet, escalation, quiet.level(), until, now);
         }
     }
 
     /** Of an alert that was not followed, or is not any more, its answer tells enough to remind of what it promises. */
-    private static List<Followed> unfollowed(AlertAnswered answer) {
-        return answer.complaints().isEmpty()
-                ? List.of()
-                : List.of(Followed.begun(
-                        new AlertRaised(
-                                answer.alertId(),
-                                answer.receiver(),
-                                answer.department(),
-                                answer.answeredAt(),
-                                answer.answeredAt(),
-                                answer.complaints()),
-                        Long.MAX_VALUE,
-                        Long.MAX_VALUE,
-                        answer.answeredAt().toEpochMilli()));
+    private static Followed unfollowed(AlertAnswered answer) {
+        return Followed.begun(
+                new AlertRaised(
+                        answer.alertId(),
+                        answer.receiver(),
+                        answer.department(),
+                        answer.answeredAt(),
+                        answer.answeredAt(),
+                        answer.complaints()),
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                answer.answeredAt().toEpochMilli());
     }
 
     private void goOn(Instant now) {
-        for (var alertId : alerts.due(now.toEpochMilli())) {
-            var followed = alerts.find(alertId);
+        for (var id : alerts.due(now.toEpochMilli())) {
+            var followed = alerts.find(id);
             // what is due may be told with what was due before it
             if (followed != null && followed.firstDueAtMillis() <= now.toEpochMilli()) {
                 goOn(followed, now);
@@ -128,7 +175,9 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
     }
 
     private void goOn(Followed followed, Instant now) {
-        if (isSilenced(followed, now)) {
+        if (followed.next() == Followed.Next.END) {
+            alerts.forget(followed);
+        } else if (isSilenced(followed, now)) {
             alerts.keep(followed.heldUntil(now.plus(SILENCE).toEpochMilli(), now.toEpochMilli()));
         } else if (followed.dueAtMillis() > now.toEpochMilli()) {
             repeat(followed, now);
@@ -172,9 +221,9 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         tell(alert, who, FollowUp.Reason.PROMISE_PASSED, followed.level(), followed.dueAtMillis(), now);
         var escalation = escalation(alert);
         if (escalation == null) {
-            alerts.forget(alert);
+            settle(followed, now);
         } else {
-            wait(followed, escalation, followed.level(), now);
+            wait(followed, escalation, followed.level(), now, now);
         }
     }
 
@@ -188,29 +237,36 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         }
         var step = followed.level() + 1;
         if (followed.level() >= escalation.levels().size()) {
-            LOG.error("nobody answered alert {}: the last resort is told", alert.alertId());
-            metrics.counter("knelpunt.escalations.unanswered").increment();
-            for (var receiver : shop.receivers(shop.lastResort())) {
-                tell(alert, receiver.id(), FollowUp.Reason.LAST_RESORT, step, step, now);
-            }
-            alerts.forget(alert);
+            tellTheLastResort(followed, step, now);
             return;
         }
         var level = escalation.levels().get(followed.level());
         if (level.receivers().isEmpty()) {
             tell(alert, alert.receiver(), FollowUp.Reason.REMINDER, step, step, now);
+        } else if (alerts.around(followed).stream().noneMatch(twin -> twin.level() > followed.level())) {
+            for (Receiver receiver : shop.receivers(level.receivers())) {
+                tell(alert, receiver.id(), FollowUp.Reason.ESCALATION, step, step, now);
+            }
         }
-        for (Receiver receiver : shop.receivers(level.receivers())) {
-            tell(alert, receiver.id(), FollowUp.Reason.ESCALATION, step, step, now);
+        wait(followed, escalation, step, now, now);
+    }
+
+    private void tellTheLastResort(Followed followed, int step, Instant now) {
+        var alert = followed.alert();
+        LOG.error("nobody answered alert {}: the last resort is told", alert.alertId());
+        metrics.counter("knelpunt.escalations.unanswered").increment();
+        for (var receiver : shop.receivers(shop.lastResort())) {
+            tell(alert, receiver.id(), FollowUp.Reason.LAST_RESORT, step, step, now);
         }
-        wait(followed, escalation, step, now);
+        alerts.within(followed).forEach(twin -> settle(twin, now));
+        settle(followed, now);
     }
 
     /** The last resort waits as long as the last level did. */
-    private void wait(Followed followed, Escalation escalation, int level, Instant now) {
+    private void wait(Followed followed, Escalation escalation, int level, Instant from, Instant now) {
         var waits = escalation.levels().get(Math.min(level, escalation.levels().size() - 1));
         alerts.keep(
-                followed.escalated(level, at(followed.alert(), escalation, waits.after(), now), now.toEpochMilli()));
+                followed.escalated(level, at(followed.alert(), escalation, waits.after(), from), now.toEpochMilli()));
     }
 
     /** With the others of its group that are due: they tell one thing. */

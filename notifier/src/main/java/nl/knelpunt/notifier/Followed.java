@@ -1,12 +1,16 @@
 package nl.knelpunt.notifier;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.BottleneckDetected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert that nobody has answered for good; kept as JSON.
+ * An alert that nobody has answered for good, or the latest one of a problem that lasts; kept as JSON.
  *
  * @param next what comes if it stays so
  * @param level of the escalation that is next, from 0 on; their number for the last resort
@@ -30,7 +34,9 @@ record Followed(
         /** Somebody to answer. */
         ESCALATE,
         /** What somebody promised. */
-        PROMISE
+        PROMISE,
+        /** Nothing but the problem's end: somebody answered it, or nobody has to. */
+        END
     }
 
     /** Nobody answered it yet. */
@@ -40,6 +46,24 @@ record Followed(
 
     Followed escalated(int nextLevel, long atMillis, long nowMillis) {
         return new Followed(alert, Next.ESCALATE, nextLevel, atMillis, repeatAtMillis, repeats, nowMillis, null);
+    }
+
+    /** Its problem goes on: who took it, or was told of it, need not be told of all that again. */
+    Followed updated(AlertRaised latest, long againAtMillis, long nowMillis) {
+        return new Followed(
+                latest,
+                next,
+                level,
+                dueAtMillis,
+                repeatAtMillis == Long.MAX_VALUE ? repeatAtMillis : againAtMillis,
+                repeats,
+                nowMillis,
+                promisedBy);
+    }
+
+    /** @param untilMillis when its problem is lost sight of */
+    Followed ending(long untilMillis, long nowMillis) {
+        return new Followed(alert, Next.END, level, untilMillis, Long.MAX_VALUE, repeats, nowMillis, null);
     }
 
     /** Somebody took it, so that it is not repeated any more. */
@@ -79,12 +103,61 @@ record Followed(
                         promisedBy);
     }
 
-    /** Whether an answer of the same people is about all that it tells. */
+    /** Whether an answer of the same people is about all that it tells. A promise alone, by no route, is of the department. */
     boolean isWithin(AlertAnswered answer, Set<String> complaints) {
         return alert.problem() == null
-                && alert.receiver().equals(answer.receiver())
+                && (alert.route() == null || alert.receiver().equals(answer.receiver()))
                 && alert.department().equals(answer.department())
                 && alert.complaints().stream().allMatch(complaint -> complaints.contains(complaint.complaintId()));
+    }
+
+    /** Whether its problem goes on. */
+    boolean lasts() {
+        var problem = alert.problem();
+        return problem != null && problem.bottleneck().state() != BottleneckDetected.State.CLOSED;
+    }
+
+    /** Whether this tells all that the other tells. */
+    boolean tellsAllOf(Followed other) {
+        var problem = alert.problem();
+        var others = other.alert.problem();
+        if (problem != null && others != null) {
+            return problem.bottleneck().problemId().equals(others.bottleneck().problemId());
+        }
+        return problem == null && others == null && complaints().containsAll(other.complaints());
+    }
+
+    /** Whether it was told to another receiver of the same people, for the same reason. */
+    boolean isTwin(Followed other) {
+        return !id().equals(other.id())
+                && alert.department().equals(other.alert.department())
+                && Objects.equals(alert.route(), other.alert.route());
+    }
+
+    Set<String> complaints() {
+        return alert.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
+    }
+
+    /** By which it is found. All alerts of one problem to one receiver are one. */
+    String id() {
+        return id(alert);
+    }
+
+    static String id(AlertRaised alert) {
+        var problem = alert.problem();
+        return problem == null
+                ? alert.alertId()
+                : problemsId(alert.receiver(), problem.bottleneck().problemId());
+    }
+
+    /** Of the alert that was answered. */
+    static String id(AlertAnswered answer) {
+        var problemId = answer.problemId();
+        return problemId == null ? answer.alertId() : problemsId(answer.receiver(), problemId);
+    }
+
+    private static String problemsId(String receiver, String problemId) {
+        return receiver + "/" + problemId;
     }
 
     long firstDueAtMillis() {

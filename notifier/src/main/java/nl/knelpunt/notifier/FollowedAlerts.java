@@ -3,10 +3,12 @@ package nl.knelpunt.notifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ final class FollowedAlerts {
     private final Supplier<KeyValueStore<String, byte[]>> store;
     private final Map<String, Long> dueAt = new HashMap<>();
     private final Map<String, Set<String>> repeatedByGroup = new HashMap<>();
-    private final Map<String, Set<String>> byComplaint = new HashMap<>();
+    private final Map<String, Set<String>> byContent = new HashMap<>();
 
     /** @param store asked for each time, since Streams may begin anew with another */
     FollowedAlerts(Supplier<KeyValueStore<String, byte[]>> store) {
@@ -42,7 +44,7 @@ final class FollowedAlerts {
     void load() {
         dueAt.clear();
         repeatedByGroup.clear();
-        byComplaint.clear();
+        byContent.clear();
         try (var kept = store.get().all()) {
             kept.forEachRemaining(entry -> note(Json.read(entry.value, Followed.class)));
         }
@@ -58,74 +60,105 @@ final class FollowedAlerts {
     /** @return the ids of those of which something is due */
     List<String> due(long nowMillis) {
         var due = new ArrayList<String>();
-        dueAt.forEach((alertId, atMillis) -> {
+        dueAt.forEach((id, atMillis) -> {
             if (atMillis <= nowMillis) {
-                due.add(alertId);
+                due.add(id);
             }
         });
         return due;
     }
 
     @Nullable
-    Followed find(String alertId) {
-        var kept = store.get().get(alertId);
+    Followed find(String id) {
+        var kept = store.get().get(id);
         return kept == null ? null : Json.read(kept, Followed.class);
     }
 
-    /** The alert that it answers, and others of which it answers all complaints since it told them together. */
+    /**
+     * The alert that it answers, and others of which it answers all complaints since it told them together; with what other
+     * receivers of the same people were told of that.
+     */
     List<Followed> answeredBy(AlertAnswered answer) {
         var complaints =
                 answer.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
-        var told = complaints.stream().flatMap(complaint -> byComplaint.getOrDefault(complaint, Set.of()).stream());
-        return found(Stream.concat(Stream.of(answer.alertId()), told))
-                .filter(followed ->
-                        followed.alert().alertId().equals(answer.alertId()) || followed.isWithin(answer, complaints))
+        var id = Followed.id(answer);
+        var told = complaints.stream().flatMap(complaint -> in(byContent, complaint));
+        var answered = found(Stream.concat(Stream.of(id), told))
+                .filter(followed -> followed.id().equals(id) || followed.isWithin(answer, complaints))
                 .toList();
+        return Stream.concat(answered.stream(), answered.stream().flatMap(followed -> within(followed).stream()))
+                .collect(Collectors.toMap(Followed::id, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** Its twins that tell nothing but what it tells. */
+    List<Followed> within(Followed followed) {
+        return twins(followed).filter(followed::tellsAllOf).toList();
+    }
+
+    /** Its twins that tell all that it tells. */
+    List<Followed> around(Followed followed) {
+        return twins(followed).filter(twin -> twin.tellsAllOf(followed)).toList();
+    }
+
+    private Stream<Followed> twins(Followed followed) {
+        return found(contents(followed).stream().flatMap(content -> in(byContent, content)))
+                .filter(followed::isTwin);
     }
 
     /** Those of its group that are repeated. */
     List<Followed> repeatedWith(AlertRaised alert) {
-        return found(List.copyOf(repeatedByGroup.getOrDefault(Followed.groupOf(alert), Set.of())).stream())
-                .toList();
+        return found(in(repeatedByGroup, Followed.groupOf(alert))).toList();
     }
 
     void keep(Followed followed) {
         note(followed);
-        store.get().put(followed.alert().alertId(), Json.write(followed));
+        store.get().put(followed.id(), Json.write(followed));
     }
 
-    void forget(AlertRaised alert) {
-        dueAt.remove(alert.alertId());
-        remove(repeatedByGroup, Followed.groupOf(alert), alert);
-        alert.complaints().forEach(complaint -> remove(byComplaint, complaint.complaintId(), alert));
-        store.get().delete(alert.alertId());
+    void forget(Followed followed) {
+        dueAt.remove(followed.id());
+        remove(repeatedByGroup, Followed.groupOf(followed.alert()), followed);
+        contents(followed).forEach(content -> remove(byContent, content, followed));
+        store.get().delete(followed.id());
     }
 
-    private Stream<Followed> found(Stream<String> alertIds) {
-        return alertIds.distinct().map(this::find).filter(Objects::nonNull);
+    private Stream<Followed> found(Stream<String> ids) {
+        return ids.distinct().map(this::find).filter(Objects::nonNull);
     }
 
     private void note(Followed followed) {
-        var alert = followed.alert();
-        dueAt.put(alert.alertId(), followed.firstDueAtMillis());
-        for (var complaint : alert.complaints()) {
-            add(byComplaint, complaint.complaintId(), alert);
-        }
+        var group = Followed.groupOf(followed.alert());
+        dueAt.put(followed.id(), followed.firstDueAtMillis());
+        contents(followed).forEach(content -> add(byContent, content, followed));
         if (followed.repeatAtMillis() == Long.MAX_VALUE) {
-            remove(repeatedByGroup, Followed.groupOf(alert), alert);
+            remove(repeatedByGroup, group, followed);
         } else {
-            add(repeatedByGroup, Followed.groupOf(alert), alert);
+            add(repeatedByGroup, group, followed);
         }
     }
 
-    private static void add(Map<String, Set<String>> index, String key, AlertRaised alert) {
-        index.computeIfAbsent(key, none -> new HashSet<>()).add(alert.alertId());
+    private static Set<String> contents(Followed followed) {
+        var problem = followed.alert().problem();
+        return problem == null
+                ? followed.complaints()
+                : Set.of(problem.bottleneck().problemId());
     }
 
-    private static void remove(Map<String, Set<String>> index, String key, AlertRaised alert) {
-        index.computeIfPresent(key, (known, alerts) -> {
-            alerts.remove(alert.alertId());
-            return alerts.isEmpty() ? null : alerts;
+    private static Stream<String> in(Map<String, Set<String>> index, String key) {
+        return List.copyOf(index.getOrDefault(key, Set.of())).stream();
+    }
+
+    private static void add(Map<String, Set<String>> index, String key, Followed followed) {
+        index.computeIfAbsent(key, none -> new HashSet<>()).add(followed.id());
+    }
+
+    private static void remove(Map<String, Set<String>> index, String key, Followed followed) {
+        index.computeIfPresent(key, (known, ids) -> {
+            ids.remove(followed.id());
+            return ids.isEmpty() ? null : ids;
         });
     }
 }

@@ -51,6 +51,30 @@ class FollowingUpIT extends Scenario {
     }
 
     @Test
+    void takesTheAnswerOfOneReceiverForAllThatTheDepartmentHas() {
+        at("2026-03-02T09:59:30");
+        opens(ESCALATION.replace(
+                "escalation: usual }",
+                "escalation: usual, groupBy: complaint,"
+                        + " routes: [{ match: { department: logistics }, receivers: [logistics, lead] }] }"));
+        complains("Mijn pakket is er nog niet.");
+        hears("lead");
+        assertThat(answers(hears("logistics").link("answered"), "by=Joris")).isEqualTo(200);
+        complains("En het mijne evenmin.");
+        hears("lead");
+        hears("logistics");
+        nothingElseIsTold();
+
+        at("2026-03-02T11:00");
+        assertThat(hears("logistics").again()).isEqualTo("reminder");
+        assertThat(hears("lead").again()).isEqualTo("reminder");
+        nothingElseIsTold();
+        at("2026-03-02T13:00");
+        assertThat(hears("lead").again()).isEqualTo("escalation");
+        nothingElseIsTold();
+    }
+
+    @Test
     void remindsTheOneWhoPromisedWhenTheTimePasses() {
         at("2026-03-02T09:59:30");
         opens(ESCALATION);
@@ -89,6 +113,7 @@ class FollowingUpIT extends Scenario {
         assertThat(hears("logistics").again()).isEqualTo("reminder");
         nothingElseIsTold();
         at("2026-03-02T10:05");
+        restarts();
         nothingElseIsTold();
         at("2026-03-02T12:04");
         nothingElseIsTold();

@@ -181,6 +181,11 @@ final class RunningDecisions implements AutoCloseable {
         return driver.<String, byte[]>getKeyValueStore(TellProblems.STORE).approximateNumEntries();
     }
 
+    /** How many alerts it still follows. */
+    long keptAlerts() {
+        return driver.<String, byte[]>getKeyValueStore(FollowedAlerts.STORE).approximateNumEntries();
+    }
+
     Event only() {
         assertThat(raised()).hasSize(1);
         return raised().getFirst();

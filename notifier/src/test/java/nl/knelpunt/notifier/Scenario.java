@@ -22,7 +22,6 @@ import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintClassified;
 import nl.knelpunt.contract.Event;
 import nl.knelpunt.contract.HeldBack;
-import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.Topic;
 import nl.knelpunt.contract.Topics;
@@ -124,11 +123,11 @@ abstract class Scenario {
 
     /** By now nothing was told but what was heard. */
     void nothingElseIsTold() {
-        var witnessed = complains(Verdicts.of(
-                "witnessed-" + ++looks, Kind.COMPLAINT, "ordering", Witnesses.DEPARTMENT, "De knop doet niets."));
+        looks++;
+        Witnesses.complaints(looks).forEach(complaint -> topics.write(Topics.CLASSIFIED, complaint));
         await("the witnesses").atMost(LONG).until(() -> {
             clock.passes(MOMENT);
-            return Witnesses.heardAgain(witnessed, raised.alerts());
+            return Witnesses.heardAgain(looks, raised.alerts());
         });
         assertThat(raised.alerts()
                         .filter(alert -> !Witnesses.isOne(alert.receiver()))

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.ComplaintClassified;
+import nl.knelpunt.contract.Department;
 import nl.knelpunt.contract.FollowUp;
 import nl.knelpunt.contract.Grouping;
+import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
@@ -20,14 +23,11 @@ import nl.knelpunt.testkit.Broker;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Receivers by which a test sees that everybody's desk and everybody's follow-ups were looked through: in each partition one, all
- * of which hear of the web team's complaints a moment after they came, and then again at each moment. When they heard again,
- * what else was due at that time was raised before, or in the same transaction.
+ * Departments, each a receiver of its own, by which a test sees that everybody's desk and everybody's follow-ups were looked
+ * through: in each partition one, which hears of its complaint a moment after it came, and then again at each moment. When all
+ * heard again, what else was due at that time was raised before, or in the same transaction.
  */
 final class Witnesses {
-    /** Whose complaints they hear of. */
-    static final String DEPARTMENT = "web";
-
     private static final Duration MOMENT = Duration.ofMillis(1);
     private static final List<String> NAMES = IntStream.range(0, Broker.PARTITIONS)
             .mapToObj(partition -> nameIn("witness-", partition))
@@ -37,20 +37,31 @@ final class Witnesses {
 
     static Shop in(Shop shop) {
         var receivers = new HashMap<>(shop.receivers());
-        NAMES.forEach(name -> receivers.put(name, new Receiver(name, "console", Map.of(), null)));
+        var departments = new HashMap<>(shop.departments());
+        for (var name : NAMES) {
+            receivers.put(name, new Receiver(name, "console", Map.of(), null));
+            departments.put(name, new Department(name, name, "nl", List.of(name)));
+        }
         var root = shop.routes();
         var route = new Route(
                 "witnesses",
-                Map.of("department", Set.of(DEPARTMENT)),
+                Map.of("department", Set.copyOf(NAMES)),
                 Map.of(),
-                NAMES,
+                List.of(),
                 false,
                 new Grouping(List.of(Route.COMPLAINT), MOMENT, MOMENT, MOMENT),
                 Route.ALWAYS,
                 null,
                 List.of());
-        return shop.withReceivers(receivers)
-                .withRoutes(new Route(
+        return new Shop(
+                shop.name(),
+                shop.timeZone(),
+                shop.mailFrom(),
+                shop.journey(),
+                departments,
+                receivers,
+                shop.calendars(),
+                new Route(
                         root.place(),
                         root.match(),
                         root.unless(),
@@ -59,16 +70,30 @@ final class Witnesses {
                         root.grouping(),
                         root.calendar(),
                         root.escalation(),
-                        Stream.concat(Stream.of(route), root.routes().stream()).toList()));
+                        Stream.concat(Stream.of(route), root.routes().stream()).toList()),
+                shop.escalations(),
+                shop.lastResort(),
+                shop.report());
+    }
+
+    /** One complaint for each. */
+    static List<ComplaintClassified> complaints(int look) {
+        return NAMES.stream()
+                .map(name -> Verdicts.of(id(look, name), Kind.COMPLAINT, "ordering", name, "De knop doet niets."))
+                .toList();
+    }
+
+    private static String id(int look, String name) {
+        return "witnessed-" + look + "-" + name;
     }
 
     static boolean isOne(String receiver) {
         return NAMES.contains(receiver);
     }
 
-    /** Whether all heard again of a complaint. */
-    static boolean heardAgain(String complaint, Stream<AlertRaised> alerts) {
-        return alerts.filter(alert -> isAgain(alert) && isOf(complaint, alert))
+    /** Whether all heard again. */
+    static boolean heardAgain(int look, Stream<AlertRaised> alerts) {
+        return alerts.filter(alert -> isAgain(alert) && isOf(id(look, alert.receiver()), alert))
                 .map(AlertRaised::receiver)
                 .collect(Collectors.toSet())
                 .containsAll(NAMES);

@@ -1,0 +1,215 @@
+package nl.knelpunt.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.knelpunt.contract.AlertRaised;
+import nl.knelpunt.contract.AlertedComplaint;
+import nl.knelpunt.contract.ComplaintHandled.Action;
+import nl.knelpunt.contract.FollowUp.Reason;
+import nl.knelpunt.contract.Grouping;
+import nl.knelpunt.contract.Receiver;
+import nl.knelpunt.contract.Route;
+import nl.knelpunt.contract.Shop;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A department hears by mail ({@code r1}) and in a chat ({@code r2}); whoever answers, answers for it. */
+class FollowedAsOneTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    Path state;
+
+    private @Nullable RunningDecisions running;
+
+    @AfterEach
+    void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    void remindsEachReceiverAndTellsEachLevelOnce() {
+        var topology = start(shop());
+        FollowUpsTest.complain(topology);
+        passHours(topology, 24);
+
+        assertThat(told(topology))
+                .containsExactlyInAnyOrder(
+                        tuple("r1", Reason.REMINDER, 1),
+                        tuple("r2", Reason.REMINDER, 1),
+                        tuple("lead", Reason.ESCALATION, 2),
+                        tuple("boss", Reason.LAST_RESORT, 3));
+        assertThat(topology.unanswered()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r1", "r2"})
+    void isSettledForAllByTheAnswerOfAny(String receiver) {
+        var topology = start(shop());
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.answer(of(receiver, topology), Action.ANSWERED, null));
+        passHours(topology, 24);
+
+        assertThat(told(topology)).isEmpty();
+    }
+
+    @Test
+    void remindsOfAPromiseWhereItWasMadeAndGoesOnForAll() {
+        var topology = start(shop());
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(5)));
+        passHours(topology, 4);
+        assertThat(told(topology)).isEmpty();
+
+        passHours(topology, 1);
+        assertThat(told(topology)).containsExactly(tuple("r2", Reason.PROMISE_PASSED, 0));
+
+        passHours(topology, 3);
+        assertThat(told(topology))
+                .containsExactlyInAnyOrder(
+                        tuple("r2", Reason.PROMISE_PASSED, 0),
+                        tuple("r1", Reason.REMINDER, 1),
+                        tuple("r2", Reason.REMINDER, 1),
+                        tuple("lead", Reason.ESCALATION, 2));
+    }
+
+    @Test
+    void takesAPromiseAnewFromTheOtherReceiver() {
+        var topology = start(shop());
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(2)));
+        topology.answered(FollowUpsTest.answer(of("r1", topology), Action.TAKEN, inHours(4)));
+        passHours(topology, 3);
+        assertThat(told(topology)).isEmpty();
+
+        passHours(topology, 1);
+
+        assertThat(told(topology)).containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0));
+    }
+
+    @Test
+    void remindsOnceOfAPromiseAboutAlertsThatWereToldTogether() {
+        var topology = start(FollowUpsTest.shop(null, false));
+        var alerts = List.of(FollowUpsTest.complain(topology, "c-1"), FollowUpsTest.complain(topology, "c-2"));
+        topology.answered(FollowUpsTest.answer(Together.of(alerts, Alerts.NOON), Action.TAKEN, inHours(2)));
+        passHours(topology, 2);
+
+        assertThat(told(topology)).containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0));
+        assertThat(topology.alerts().getLast().complaints())
+                .extracting(AlertedComplaint::complaintId)
+                .containsExactly("c-1", "c-2");
+
+        passHours(topology, 1);
+        assertThat(told(topology)).endsWith(tuple("r1", Reason.REMINDER, 1), tuple("r1", Reason.REMINDER, 1));
+    }
+
+    @Test
+    void forgetsAPromiseThatAnotherReceiverKept() {
+        var topology = start(shop().withRoutes(Route.root(Grouping.NONE)));
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(2)));
+        assertThat(topology.keptAlerts()).isEqualTo(1);
+        topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
+        passHours(topology, 3);
+
+        assertThat(told(topology)).isEmpty();
+    }
+
+    @Test
+    void wantsAnAnswerOfEachRoute() {
+        var one = shop();
+        var topology = start(one.withRoutes(new Route(
+                Route.ROOT,
+                Map.of(),
+                Map.of(),
+                List.of("r1"),
+                false,
+                one.routes().grouping(),
+                null,
+                "usual",
+                List.of(to("0.0", "r1", one, true), to("0.1", "r2", one, false)))));
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
+        passHours(topology, 1);
+
+        assertThat(told(topology)).containsExactly(tuple("r2", Reason.REMINDER, 1));
+    }
+
+    private static Route to(String place, String receiver, Shop shop, boolean continues) {
+        return new Route(
+                place,
+                Map.of(),
+                Map.of(),
+                List.of(receiver),
+                continues,
+                shop.routes().grouping(),
+                null,
+                "usual",
+                List.of());
+    }
+
+    private static AlertRaised of(String receiver, RunningDecisions topology) {
+        return topology.alerts().stream()
+                .filter(alert -> alert.receiver().equals(receiver))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant inHours(int hours) {
+        return Alerts.NOON.plus(HOUR.multipliedBy(hours));
+    }
+
+    private static void passHours(RunningDecisions topology, int hours) {
+        for (var hour = 0; hour < hours; hour++) {
+            topology.passes(HOUR);
+        }
+    }
+
+    private static List<Tuple> told(RunningDecisions topology) {
+        return topology.alerts().stream()
+                .filter(alert -> alert.followUp() != null)
+                .map(alert -> {
+                    var again = Objects.requireNonNull(alert.followUp());
+                    return tuple(alert.receiver(), again.reason(), again.level());
+                })
+                .toList();
+    }
+
+    private RunningDecisions start(Shop shop) {
+        running = RunningDecisions.start(state, shop);
+        return running;
+    }
+
+    private static Shop shop() {
+        var shop = FollowUpsTest.shop(null, false);
+        var receivers = new HashMap<>(shop.receivers());
+        receivers.put("r2", new Receiver("r2", "console", Map.of(), null));
+        return new Shop(
+                shop.name(),
+                shop.timeZone(),
+                shop.mailFrom(),
+                shop.journey(),
+                shop.departments(),
+                receivers,
+                shop.calendars(),
+                shop.routes(),
+                shop.escalations(),
+                shop.lastResort(),
+                null);
+    }
+}
