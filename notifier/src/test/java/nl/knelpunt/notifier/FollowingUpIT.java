@@ -56,18 +56,18 @@ class FollowingUpIT extends Scenario {
         opens(ESCALATION.replace(
                 "escalation: usual }",
                 "escalation: usual, groupBy: complaint,"
-                        + " routes: [{ match: { department: logistics }, receivers: [logistics, lead] }] }"));
+                        + " routes: [{ match: { department: logistics }, receivers: [logistics, director] }] }"));
         complains("Mijn pakket is er nog niet.");
-        hears("lead");
+        hears("director");
         assertThat(answers(hears("logistics").link("answered"), "by=Joris")).isEqualTo(200);
         complains("En het mijne evenmin.");
-        hears("lead");
+        hears("director");
         hears("logistics");
         nothingElseIsTold();
 
         at("2026-03-02T11:00");
         assertThat(hears("logistics").again()).isEqualTo("reminder");
-        assertThat(hears("lead").again()).isEqualTo("reminder");
+        assertThat(hears("director").again()).isEqualTo("reminder");
         nothingElseIsTold();
         at("2026-03-02T13:00");
         assertThat(hears("lead").again()).isEqualTo("escalation");
