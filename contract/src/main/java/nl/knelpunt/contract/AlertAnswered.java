@@ -1,7 +1,10 @@
 package nl.knelpunt.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,20 +81,46 @@ public record AlertAnswered(
         }
     }
 
-    /** What one alert can be answered once; what is promised with it may change. */
-    public static String answer(String alertId, ComplaintHandled.Action action) {
-        return alertId + "/" + Json.name(action);
+    /** What an alert can be answered once, by whomever of the department; what is promised with it may change. */
+    public static String answer(AlertRaised alert, ComplaintHandled.Action action) {
+        var again = alert.followUp();
+        var first = again == null ? alert.alertId() : again.alertId();
+        return answer(subject(first, alert.department(), alert.complaints()), action);
     }
 
-    /** As {@link #answer(String, ComplaintHandled.Action)}. */
+    /** As {@link #answer(AlertRaised, ComplaintHandled.Action)}. */
     public String answer() {
-        return answer(alertId, action);
+        return answer(action);
     }
 
-    /** All answers to one alert stay in order. */
+    /** What the same alert can be answered with as well. */
+    public String answer(ComplaintHandled.Action other) {
+        return answer(key(), other);
+    }
+
+    private static String answer(String subject, ComplaintHandled.Action action) {
+        return subject + "/" + Json.name(action);
+    }
+
+    /**
+     * Several receivers of a department are told of the same complaints in alerts of their own. A complaint that comes back to it
+     * is another matter, and so is each news of a problem.
+     */
+    private static String subject(String alertId, String department, List<AlertedComplaint> complaints) {
+        return complaints.isEmpty()
+                ? alertId
+                : department + "/"
+                        + UUID.nameUUIDFromBytes(complaints.stream()
+                                .map(complaint -> complaint.complaintId() + "@" + complaint.moves())
+                                .sorted()
+                                .collect(Collectors.joining("\n"))
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All answers to one matter stay in order. */
     @Override
     public String key() {
-        return alertId;
+        return subject(alertId, department, complaints);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class Topics {
             FOR_EVER,
             Map.of("cleanup.policy", "compact"));
     public static final Topic ANSWERED =
-            new Topic("alerts.answered", "alert id", List.of(AlertAnswered.class), MONTH, EVENT);
+            new Topic("alerts.answered", "matter", List.of(AlertAnswered.class), MONTH, EVENT);
     public static final Topic SILENCES = new Topic(
             "silences.made",
             "silence id",
@@ -102,7 +102,7 @@ public final class Topics {
 
     /**
      * What is about one complaint or alert must be in the partition of one number, so that one reader finds it all; and what the
-     * notifier sends on by receiver gets as many partitions as the largest of what it reads, and must meet the alerts.
+     * notifier sends on by receiver or department gets as many partitions as the largest of what it reads, and must meet the alerts.
      */
     public static final List<List<Topic>> EQUALLY_MANY_PARTITIONS =
             List.of(List.of(CLASSIFIED, REVISED, BOTTLENECKS, RAISED, DELIVERED, ANSWERED));

@@ -38,7 +38,7 @@ final class Answers {
         var taken = answer.action() == Action.TAKEN;
         if (Arrays.equals(last, promise)
                 || (last != null && !taken)
-                || (taken && find(AlertAnswered.answer(answer.alertId(), Action.SOLVED), nowMillis) != null)) {
+                || (taken && find(answer.answer(Action.SOLVED), nowMillis) != null)) {
             return false;
         }
         store.put(answer.answer(), promise, fortnight(nowMillis));

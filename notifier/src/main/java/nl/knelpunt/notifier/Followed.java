@@ -103,12 +103,13 @@ record Followed(
                         promisedBy);
     }
 
-    /** Whether an answer of the same people is about all that it tells. A promise alone, by no route, is of the department. */
+    /** Whether an answer is about all that it tells. */
     boolean isWithin(AlertAnswered answer, Set<String> complaints) {
-        return alert.problem() == null
-                && (alert.route() == null || alert.receiver().equals(answer.receiver()))
-                && alert.department().equals(answer.department())
-                && alert.complaints().stream().allMatch(complaint -> complaints.contains(complaint.complaintId()));
+        var problem = alert.problem();
+        return alert.department().equals(answer.department())
+                && (problem == null
+                        ? complaints.containsAll(complaints())
+                        : problem.bottleneck().problemId().equals(answer.problemId()));
     }
 
     /** Whether its problem goes on. */
@@ -127,7 +128,7 @@ record Followed(
         return problem == null && others == null && complaints().containsAll(other.complaints());
     }
 
-    /** Whether it was told to another receiver of the same people, for the same reason. */
+    /** Whether it was told on behalf of the same department by the same route, and so has the same levels. */
     boolean isTwin(Followed other) {
         return !id().equals(other.id())
                 && alert.department().equals(other.alert.department())

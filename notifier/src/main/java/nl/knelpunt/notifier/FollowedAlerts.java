@@ -3,12 +3,10 @@ package nl.knelpunt.notifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,22 +72,14 @@ final class FollowedAlerts {
         return kept == null ? null : Json.read(kept, Followed.class);
     }
 
-    /**
-     * The alert that it answers, and others of which it answers all complaints since it told them together; with what other
-     * receivers of the same people were told of that.
-     */
+    /** The alert that it answers, and all that tells its department nothing but what it answers. */
     List<Followed> answeredBy(AlertAnswered answer) {
         var complaints =
                 answer.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
         var id = Followed.id(answer);
-        var told = complaints.stream().flatMap(complaint -> in(byContent, complaint));
-        var answered = found(Stream.concat(Stream.of(id), told))
+        var contents = answer.problemId() == null ? complaints : Set.of(answer.problemId());
+        return found(Stream.concat(Stream.of(id), contents.stream().flatMap(content -> in(byContent, content))))
                 .filter(followed -> followed.id().equals(id) || followed.isWithin(answer, complaints))
-                .toList();
-        return Stream.concat(answered.stream(), answered.stream().flatMap(followed -> within(followed).stream()))
-                .collect(Collectors.toMap(Followed::id, Function.identity(), (one, again) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
                 .toList();
     }
 

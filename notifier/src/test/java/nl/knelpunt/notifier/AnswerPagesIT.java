@@ -65,7 +65,7 @@ class AnswerPagesIT extends AnswerPagesTests {
         });
         assertThat(Records.of(Topics.ANSWERED, BROKER.settings()).stream()
                         .map(record -> new String(record.key(), StandardCharsets.UTF_8)))
-                .contains(id);
+                .contains(answers().getFirst().key());
     }
 
     private static String next(Action action) {

@@ -72,7 +72,7 @@ class AnswerServiceIT {
             assertThat(answered.statusCode()).isEqualTo(200);
             await().atMost(LONG).until(() -> !handled().isEmpty());
             assertThat(handled()).singleElement().satisfies(handled -> {
-                assertThat(handled.complaintId()).isEqualTo("c1");
+                assertThat(handled.complaintId()).isEqualTo("c-a1");
                 assertThat(handled.action()).isEqualTo(Action.SOLVED);
                 assertThat(handled.by()).isEqualTo("Joris");
                 assertThat(handled.cause()).isEqualTo("Bus stond stil");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.knelpunt.contract.AlertAnswered;
+import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.FollowUp;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,19 @@ class AnswersOnceIT extends AnswerPagesTests {
         assertThat(look.statusCode()).isEqualTo(200);
         assertThat(look.body()).contains("Al genoteerd door Joris").doesNotContain("<form");
         assertThat(answers()).extracting(AlertAnswered::by).containsExactly("Joris");
+    }
+
+    @Test
+    void takesNoAnswerTwiceFromTwoReceiversOfADepartment() {
+        var mail = Asking.ordinary(id);
+        post(link(raise(mail), Action.SOLVED), GOOD);
+        var chat = raise(
+                new AlertRaised(id + "-2", "r2", mail.department(), mail.raisedAt(), mail.dueAt(), mail.complaints()));
+        assertThat(get(link(chat, Action.SOLVED)).body())
+                .contains("Al genoteerd door Joris")
+                .doesNotContain("<form");
+        assertThat(post(link(chat, Action.SOLVED), GOOD).statusCode()).isEqualTo(409);
+        assertThat(answers()).hasSize(1);
     }
 
     @Test

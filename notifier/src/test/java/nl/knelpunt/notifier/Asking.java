@@ -60,7 +60,7 @@ final class Asking {
 
     /** Of one complaint. */
     static AlertRaised ordinary(String id) {
-        return alert(id, complaint("c1", "W-1001", "Mijn pakket is nog steeds niet bezorgd.", 0));
+        return alert(id, complaint("c-" + id, "W-1001", "Mijn pakket is nog steeds niet bezorgd.", 0));
     }
 
     static AlertRaised problem(String id) {

@@ -131,7 +131,7 @@ class FollowedAsOneTest {
     }
 
     @Test
-    void wantsAnAnswerOfEachRoute() {
+    void isSettledWhateverTheRouteAndTellsTheLevelsOfEach() {
         var one = shop();
         var topology = start(one.withRoutes(new Route(
                 Route.ROOT,
@@ -144,10 +144,30 @@ class FollowedAsOneTest {
                 "usual",
                 List.of(to("0.0", "r1", one, true), to("0.1", "r2", one, false)))));
         FollowUpsTest.complain(topology);
-        topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
-        passHours(topology, 1);
+        passHours(topology, 3);
+        assertThat(told(topology))
+                .containsExactlyInAnyOrder(
+                        tuple("r1", Reason.REMINDER, 1),
+                        tuple("r2", Reason.REMINDER, 1),
+                        tuple("lead", Reason.ESCALATION, 2),
+                        tuple("lead", Reason.ESCALATION, 2));
 
-        assertThat(told(topology)).containsExactly(tuple("r2", Reason.REMINDER, 1));
+        topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
+        passHours(topology, 24);
+
+        assertThat(told(topology)).hasSize(4);
+    }
+
+    @Test
+    void takesOneAnswerOfEachKind() {
+        var topology = start(shop());
+        FollowUpsTest.complain(topology);
+        topology.answered(FollowUpsTest.notOurs(of("r1", topology), "fulfilment"));
+        topology.answered(FollowUpsTest.notOurs(of("r2", topology), "product"));
+
+        assertThat(topology.handled()).hasSize(1);
+        assertThat(topology.alerts()).extracting(AlertRaised::department).doesNotContain("quality");
+        assertThat(topology.notOurs("logistics", "warehouse")).isEqualTo(1);
     }
 
     private static Route to(String place, String receiver, Shop shop, boolean continues) {
