@@ -52,9 +52,7 @@ class FollowUpsTest {
     void remindsThenTellsTheNextThenTheLastResortAndThenNobody() {
         var topology = start(shop(null, false));
         complain(topology);
-        for (var hour = 0; hour < 24; hour++) {
-            topology.passes(HOUR);
-        }
+        topology.passHours(24);
 
         assertThat(followUps(topology))
                 .containsExactly(
@@ -319,18 +317,7 @@ class FollowUpsTest {
     private static Shop slow(Shop shop) {
         var receivers = new HashMap<>(shop.receivers());
         receivers.put("boss", new Receiver("boss", "console", Map.of(), 1));
-        return new Shop(
-                shop.name(),
-                shop.timeZone(),
-                shop.mailFrom(),
-                shop.journey(),
-                shop.departments(),
-                receivers,
-                shop.calendars(),
-                shop.routes(),
-                shop.escalations(),
-                shop.lastResort(),
-                null);
+        return shop.withReceivers(receivers);
     }
 
     static Shop shop(@Nullable Duration repeat, boolean working) {

@@ -46,7 +46,7 @@ class FollowedAsOneTest {
     void remindsEachReceiverAndTellsEachLevelOnce() {
         var topology = start(shop());
         FollowUpsTest.complain(topology);
-        passHours(topology, 24);
+        topology.passHours(24);
 
         assertThat(told(topology))
                 .containsExactlyInAnyOrder(
@@ -63,7 +63,7 @@ class FollowedAsOneTest {
         var topology = start(shop());
         FollowUpsTest.complain(topology);
         topology.answered(FollowUpsTest.answer(of(receiver, topology), Action.ANSWERED, null));
-        passHours(topology, 24);
+        topology.passHours(24);
 
         assertThat(told(topology)).isEmpty();
     }
@@ -73,13 +73,13 @@ class FollowedAsOneTest {
         var topology = start(shop());
         FollowUpsTest.complain(topology);
         topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(5)));
-        passHours(topology, 4);
+        topology.passHours(4);
         assertThat(told(topology)).isEmpty();
 
-        passHours(topology, 1);
+        topology.passHours(1);
         assertThat(told(topology)).containsExactly(tuple("r2", Reason.PROMISE_PASSED, 0));
 
-        passHours(topology, 3);
+        topology.passHours(3);
         assertThat(told(topology))
                 .containsExactlyInAnyOrder(
                         tuple("r2", Reason.PROMISE_PASSED, 0),
@@ -94,10 +94,10 @@ class FollowedAsOneTest {
         FollowUpsTest.complain(topology);
         topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(2)));
         topology.answered(FollowUpsTest.answer(of("r1", topology), Action.TAKEN, inHours(4)));
-        passHours(topology, 3);
+        topology.passHours(3);
         assertThat(told(topology)).isEmpty();
 
-        passHours(topology, 1);
+        topology.passHours(1);
 
         assertThat(told(topology)).containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0));
     }
@@ -107,14 +107,14 @@ class FollowedAsOneTest {
         var topology = start(FollowUpsTest.shop(null, false));
         var alerts = List.of(FollowUpsTest.complain(topology, "c-1"), FollowUpsTest.complain(topology, "c-2"));
         topology.answered(FollowUpsTest.answer(Together.of(alerts, Alerts.NOON), Action.TAKEN, inHours(2)));
-        passHours(topology, 2);
+        topology.passHours(2);
 
         assertThat(told(topology)).containsExactly(tuple("r1", Reason.PROMISE_PASSED, 0));
         assertThat(topology.alerts().getLast().complaints())
                 .extracting(AlertedComplaint::complaintId)
                 .containsExactly("c-1", "c-2");
 
-        passHours(topology, 1);
+        topology.passHours(1);
         assertThat(told(topology)).endsWith(tuple("r1", Reason.REMINDER, 1), tuple("r1", Reason.REMINDER, 1));
     }
 
@@ -125,7 +125,7 @@ class FollowedAsOneTest {
         topology.answered(FollowUpsTest.answer(of("r2", topology), Action.TAKEN, inHours(2)));
         assertThat(topology.keptAlerts()).isEqualTo(1);
         topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
-        passHours(topology, 3);
+        topology.passHours(3);
 
         assertThat(told(topology)).isEmpty();
     }
@@ -144,7 +144,7 @@ class FollowedAsOneTest {
                 "usual",
                 List.of(to("0.0", "r1", one, true), to("0.1", "r2", one, false)))));
         FollowUpsTest.complain(topology);
-        passHours(topology, 3);
+        topology.passHours(3);
         assertThat(told(topology))
                 .containsExactlyInAnyOrder(
                         tuple("r1", Reason.REMINDER, 1),
@@ -153,7 +153,7 @@ class FollowedAsOneTest {
                         tuple("lead", Reason.ESCALATION, 2));
 
         topology.answered(FollowUpsTest.answer(of("r1", topology), Action.ANSWERED, null));
-        passHours(topology, 24);
+        topology.passHours(24);
 
         assertThat(told(topology)).hasSize(4);
     }
@@ -194,12 +194,6 @@ class FollowedAsOneTest {
         return Alerts.NOON.plus(HOUR.multipliedBy(hours));
     }
 
-    private static void passHours(RunningDecisions topology, int hours) {
-        for (var hour = 0; hour < hours; hour++) {
-            topology.passes(HOUR);
-        }
-    }
-
     private static List<Tuple> told(RunningDecisions topology) {
         return topology.alerts().stream()
                 .filter(alert -> alert.followUp() != null)
@@ -219,17 +213,6 @@ class FollowedAsOneTest {
         var shop = FollowUpsTest.shop(null, false);
         var receivers = new HashMap<>(shop.receivers());
         receivers.put("r2", new Receiver("r2", "console", Map.of(), null));
-        return new Shop(
-                shop.name(),
-                shop.timeZone(),
-                shop.mailFrom(),
-                shop.journey(),
-                shop.departments(),
-                receivers,
-                shop.calendars(),
-                shop.routes(),
-                shop.escalations(),
-                shop.lastResort(),
-                null);
+        return shop.withReceivers(receivers);
     }
 }

