@@ -81,14 +81,17 @@ public record AlertAnswered(
         }
     }
 
-    /** What an alert can be answered once, by whomever of the department; what is promised with it may change. */
-    public static String answer(AlertRaised alert, ComplaintHandled.Action action) {
-        var again = alert.followUp();
-        var first = again == null ? alert.alertId() : again.alertId();
-        return answer(subject(first, alert.department(), alert.complaints()), action);
+    /**
+     * What can be answered once, by whomever of the department; what is promised with it may change.
+     *
+     * @param alertId as in the answer, and so are the others
+     */
+    public static String answer(
+            String alertId, String department, List<AlertedComplaint> complaints, ComplaintHandled.Action action) {
+        return answer(subject(alertId, department, complaints), action);
     }
 
-    /** As {@link #answer(AlertRaised, ComplaintHandled.Action)}. */
+    /** As {@link #answer(String, String, List, ComplaintHandled.Action)}. */
     public String answer() {
         return answer(action);
     }

@@ -25,6 +25,6 @@ record Asked(AlertRaised alert, Action action) {
     }
 
     String answer(Action action) {
-        return AlertAnswered.answer(alert, action);
+        return AlertAnswered.answer(alertId(), alert.department(), alert.complaints(), action);
     }
 }

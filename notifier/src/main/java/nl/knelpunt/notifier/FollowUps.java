@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.List;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintHandled;
@@ -64,26 +64,25 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         switch (record.value()) {
             case AlertRaised alert -> follow(alert, now());
             case AlertAnswered answer -> answered(answer, now());
-            default -> {
-                // what is held back needs no answer
-            }
+            default ->
+                throw new IllegalArgumentException(record.value().getClass().getName());
         }
     }
 
     private void follow(AlertRaised alert, Instant now) {
-        var known = alerts.find(Followed.id(alert));
         // news of a group restarts its interval
         for (var other : alerts.repeatedWith(alert)) {
             alerts.keep(other.repeated(other.repeats(), repeatAt(alert, now), now.toEpochMilli()));
         }
+        var known = alerts.find(Followed.id(alert));
         if (known == null) {
             begin(alert, now);
         } else {
-            var updated = known.updated(alert, repeatAt(alert, now), now.toEpochMilli());
-            if (updated.next() == Followed.Next.END) {
-                settle(updated, now);
+            var latest = known.telling(alert);
+            if (latest.next() == Followed.Next.END) {
+                settle(latest, now);
             } else {
-                alerts.keep(updated);
+                alerts.keep(latest);
             }
         }
     }
@@ -119,24 +118,40 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         }
     }
 
-    /** What tells nothing but what another tells is not reminded of by itself; its levels go on when the promise has passed. */
+    /** One reminder for all that the answer is about; the levels of each go on when the promise has passed. */
     private void promised(AlertAnswered answer, Instant until, Instant now) {
-        var reminded = new ArrayList<Followed>();
-        var itself = alerts.find(Followed.id(answer));
-        if (itself != null) {
-            reminded.add(itself);
-        } else if (!answer.complaints().isEmpty()) {
-            reminded.add(unfollowed(answer));
-        }
+        var promise = promise(answer);
         for (var followed : alerts.answeredBy(answer)) {
-            if (reminded.stream().noneMatch(one -> one.tellsAllOf(followed))) {
-                reminded.add(followed);
-            } else if (reminded.stream().noneMatch(one -> one.id().equals(followed.id()))) {
-                goOnAfter(until, followed, now);
-            }
+            goOnAfter(until, followed, now);
         }
-        reminded.forEach(
-                followed -> alerts.keep(followed.promised(until.toEpochMilli(), answer.asked(), now.toEpochMilli())));
+        if (promise != null) {
+            alerts.keep(promise.promised(until.toEpochMilli(), answer.asked(), now.toEpochMilli()));
+        }
+    }
+
+    /**
+     * The alert that was answered, telling all that the answer is about. Of one that was not followed, or is not any more, the
+     * answer itself tells enough.
+     */
+    private @Nullable Followed promise(AlertAnswered answer) {
+        var followed = alerts.find(Followed.id(answer));
+        if (answer.complaints().isEmpty()) {
+            return followed;
+        }
+        var answered = new AlertRaised(
+                answer.alertId(),
+                answer.receiver(),
+                answer.department(),
+                answer.answeredAt(),
+                answer.answeredAt(),
+                answer.complaints());
+        return followed == null
+                ? Followed.begun(
+                        answered,
+                        Long.MAX_VALUE,
+                        Long.MAX_VALUE,
+                        answer.answeredAt().toEpochMilli())
+                : followed.telling(Together.in(followed.alert(), List.of(followed.alert(), answered)));
     }
 
     private void goOnAfter(Instant until, Followed followed, Instant now) {
@@ -147,21 +162,6 @@ final class FollowUps extends ContextualProcessor<byte[], Event, byte[], Decisio
         } else {
             wait(quiet, escalation, quiet.level(), until, now);
         }
-    }
-
-    /** Of an alert that was not followed, or is not any more, its answer tells enough to remind of what it promises. */
-    private static Followed unfollowed(AlertAnswered answer) {
-        return Followed.begun(
-                new AlertRaised(
-                        answer.alertId(),
-                        answer.receiver(),
-                        answer.department(),
-                        answer.answeredAt(),
-                        answer.answeredAt(),
-                        answer.complaints()),
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                answer.answeredAt().toEpochMilli());
     }
 
     private void goOn(Instant now) {

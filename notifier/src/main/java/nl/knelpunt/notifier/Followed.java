@@ -1,5 +1,6 @@
 package nl.knelpunt.notifier;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,17 +49,9 @@ record Followed(
         return new Followed(alert, Next.ESCALATE, nextLevel, atMillis, repeatAtMillis, repeats, nowMillis, null);
     }
 
-    /** Its problem goes on: who took it, or was told of it, need not be told of all that again. */
-    Followed updated(AlertRaised latest, long againAtMillis, long nowMillis) {
-        return new Followed(
-                latest,
-                next,
-                level,
-                dueAtMillis,
-                repeatAtMillis == Long.MAX_VALUE ? repeatAtMillis : againAtMillis,
-                repeats,
-                nowMillis,
-                promisedBy);
+    /** The same, telling more, or later news of a problem: where it stands stays. */
+    Followed telling(AlertRaised more) {
+        return new Followed(more, next, level, dueAtMillis, repeatAtMillis, repeats, setAtMillis, promisedBy);
     }
 
     /** @param untilMillis when its problem is lost sight of */
@@ -103,29 +96,10 @@ record Followed(
                         promisedBy);
     }
 
-    /** Whether an answer is about all that it tells. */
-    boolean isWithin(AlertAnswered answer, Set<String> complaints) {
-        var problem = alert.problem();
-        return alert.department().equals(answer.department())
-                && (problem == null
-                        ? complaints.containsAll(complaints())
-                        : problem.bottleneck().problemId().equals(answer.problemId()));
-    }
-
     /** Whether its problem goes on. */
     boolean lasts() {
         var problem = alert.problem();
         return problem != null && problem.bottleneck().state() != BottleneckDetected.State.CLOSED;
-    }
-
-    /** Whether this tells all that the other tells. */
-    boolean tellsAllOf(Followed other) {
-        var problem = alert.problem();
-        var others = other.alert.problem();
-        if (problem != null && others != null) {
-            return problem.bottleneck().problemId().equals(others.bottleneck().problemId());
-        }
-        return problem == null && others == null && complaints().containsAll(other.complaints());
     }
 
     /** Whether it was told on behalf of the same department by the same route, and so has the same levels. */
@@ -135,8 +109,23 @@ record Followed(
                 && Objects.equals(alert.route(), other.alert.route());
     }
 
-    Set<String> complaints() {
-        return alert.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
+    /** The problem, or the complaints, that it tells of. */
+    Set<String> contents() {
+        var problem = alert.problem();
+        return contents(problem == null ? null : problem.bottleneck().problemId(), alert.complaints());
+    }
+
+    /** What an answer is about. */
+    static Set<String> contents(AlertAnswered answer) {
+        return contents(answer.problemId(), answer.complaints());
+    }
+
+    private static Set<String> contents(@Nullable String problemId, List<AlertedComplaint> complaints) {
+        return problemId != null
+                ? Set.of("problem/" + problemId)
+                : complaints.stream()
+                        .map(complaint -> "complaint/" + complaint.complaintId())
+                        .collect(Collectors.toSet());
     }
 
     /** By which it is found. All alerts of one problem to one receiver are one. */

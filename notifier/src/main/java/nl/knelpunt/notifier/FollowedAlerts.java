@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.knelpunt.contract.AlertAnswered;
 import nl.knelpunt.contract.AlertRaised;
-import nl.knelpunt.contract.AlertedComplaint;
 import nl.knelpunt.contract.Json;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -74,27 +72,31 @@ final class FollowedAlerts {
 
     /** The alert that it answers, and all that tells its department nothing but what it answers. */
     List<Followed> answeredBy(AlertAnswered answer) {
-        var complaints =
-                answer.complaints().stream().map(AlertedComplaint::complaintId).collect(Collectors.toSet());
         var id = Followed.id(answer);
-        var contents = answer.problemId() == null ? complaints : Set.of(answer.problemId());
+        var contents = Followed.contents(answer);
         return found(Stream.concat(Stream.of(id), contents.stream().flatMap(content -> in(byContent, content))))
-                .filter(followed -> followed.id().equals(id) || followed.isWithin(answer, complaints))
+                .filter(followed -> followed.id().equals(id)
+                        || (followed.alert().department().equals(answer.department())
+                                && contents.containsAll(followed.contents())))
                 .toList();
     }
 
     /** Its twins that tell nothing but what it tells. */
     List<Followed> within(Followed followed) {
-        return twins(followed).filter(followed::tellsAllOf).toList();
+        return twins(followed)
+                .filter(twin -> followed.contents().containsAll(twin.contents()))
+                .toList();
     }
 
     /** Its twins that tell all that it tells. */
     List<Followed> around(Followed followed) {
-        return twins(followed).filter(twin -> twin.tellsAllOf(followed)).toList();
+        return twins(followed)
+                .filter(twin -> twin.contents().containsAll(followed.contents()))
+                .toList();
     }
 
     private Stream<Followed> twins(Followed followed) {
-        return found(contents(followed).stream().flatMap(content -> in(byContent, content)))
+        return found(followed.contents().stream().flatMap(content -> in(byContent, content)))
                 .filter(followed::isTwin);
     }
 
@@ -111,7 +113,7 @@ final class FollowedAlerts {
     void forget(Followed followed) {
         dueAt.remove(followed.id());
         remove(repeatedByGroup, Followed.groupOf(followed.alert()), followed);
-        contents(followed).forEach(content -> remove(byContent, content, followed));
+        followed.contents().forEach(content -> remove(byContent, content, followed));
         store.get().delete(followed.id());
     }
 
@@ -122,19 +124,12 @@ final class FollowedAlerts {
     private void note(Followed followed) {
         var group = Followed.groupOf(followed.alert());
         dueAt.put(followed.id(), followed.firstDueAtMillis());
-        contents(followed).forEach(content -> add(byContent, content, followed));
+        followed.contents().forEach(content -> add(byContent, content, followed));
         if (followed.repeatAtMillis() == Long.MAX_VALUE) {
             remove(repeatedByGroup, group, followed);
         } else {
             add(repeatedByGroup, group, followed);
         }
-    }
-
-    private static Set<String> contents(Followed followed) {
-        var problem = followed.alert().problem();
-        return problem == null
-                ? followed.complaints()
-                : Set.of(problem.bottleneck().problemId());
     }
 
     private static Stream<String> in(Map<String, Set<String>> index, String key) {

@@ -2,7 +2,6 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -11,27 +10,11 @@ import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.FollowUp.Reason;
 import nl.knelpunt.contract.Grouping;
 import nl.knelpunt.contract.Route;
-import nl.knelpunt.contract.Shop;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One answer may settle several alerts, and no other's. */
-class AnswersForSeveralTest {
+class AnswersForSeveralTest extends DecisionsTests {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void leavesAlertsAloneWhoseComplaintsWereAllAnsweredInOneThatToldThemTogether() {
@@ -81,14 +64,15 @@ class AnswersForSeveralTest {
 
         var first = Objects.requireNonNull(repeat.followUp()).alertId();
         topology.answered(FollowUpsTest.answer(repeat, first, Action.TAKEN, Alerts.NOON.plus(Duration.ofDays(2))));
-        topology.passes(HOUR);
-        topology.passes(HOUR);
-
+        topology.passHours(2);
         assertThat(FollowUpsTest.followUps(topology)).hasSize(1);
-    }
 
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
+        topology.passHours(46);
+        assertThat(FollowUpsTest.followUps(topology))
+                .extracting(each -> each.toList().get(1))
+                .containsExactly(Reason.REPEAT, Reason.PROMISE_PASSED);
+        assertThat(topology.alerts().getLast().complaints())
+                .extracting(AlertedComplaint::complaintId)
+                .containsExactly("c-1", "c-2");
     }
 }

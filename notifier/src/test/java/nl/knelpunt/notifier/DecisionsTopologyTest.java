@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +21,16 @@ import nl.knelpunt.contract.RecordHeaders;
 import nl.knelpunt.contract.Source;
 import nl.knelpunt.contract.Topics;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DecisionsTopologyTest {
+class DecisionsTopologyTest extends DecisionsTests {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Receiver R1 = new Receiver("r1", "console", Map.of(), null);
     private static final Receiver R2 = new Receiver("r2", "console", Map.of(), null);
 
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
-
     @Test
     void alertsTheDepartmentsReceiverAtOnce() {
-        var topology = start(null);
+        var topology = startWith(null);
 
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "veel te laat"));
 
@@ -57,7 +42,7 @@ class DecisionsTopologyTest {
 
     @Test
     void raisesTheSameAlertForTheSameVerdict() {
-        var topology = start(null);
+        var topology = startWith(null);
         var verdict = Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "veel te laat");
 
         topology.classified(verdict);
@@ -68,7 +53,7 @@ class DecisionsTopologyTest {
 
     @Test
     void holdsBackPraiseAndTextsWithoutAProblem() {
-        var topology = start(null);
+        var topology = startWith(null);
 
         topology.classified(Verdicts.of("c-1", Kind.PRAISE, "none", "triage", "toppers!"));
         topology.classified(Verdicts.of("c-2", Kind.QUESTION, "none", "triage", "zijn jullie open?"));
@@ -80,7 +65,7 @@ class DecisionsTopologyTest {
 
     @Test
     void holdsBackWithThatReasonWhatHasNoReceiver() {
-        var topology = start(null);
+        var topology = startWith(null);
 
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "payment", "finance", "dubbel betaald"));
 
@@ -89,7 +74,7 @@ class DecisionsTopologyTest {
 
     @Test
     void gathersAMinutesComplaintsIntoOneAlertThatNamesThemAll() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         topology.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "nooit gekomen"));
         topology.passes(Duration.ofSeconds(58));
@@ -104,29 +89,29 @@ class DecisionsTopologyTest {
 
     @Test
     void namesToEachReceiverTheOthersThatHear() {
-        running = RunningDecisions.start(state, Alerts.shop(R1, R2));
-        running.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        var topology = start(Alerts.shop(R1, R2));
+        topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
 
-        assertThat(running.alerts())
+        assertThat(topology.alerts())
                 .extracting(AlertRaised::receiver, AlertRaised::others)
                 .containsExactlyInAnyOrder(tuple("r1", List.of("r2")), tuple("r2", List.of("r1")));
     }
 
     @Test
     void namesTheOthersAlsoOfWhatWasGathered() {
-        running = RunningDecisions.start(state, Alerts.gathering(MINUTE, R1, R2));
-        running.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
-        running.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
-        running.passes(MINUTE.multipliedBy(2));
+        var topology = start(Alerts.gathering(MINUTE, R1, R2));
+        topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        topology.classified(Verdicts.of("c-2", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
+        topology.passes(MINUTE.multipliedBy(2));
 
-        assertThat(running.alerts())
+        assertThat(topology.alerts())
                 .extracting(AlertRaised::receiver, AlertRaised::others)
                 .containsExactlyInAnyOrder(tuple("r1", List.of("r2")), tuple("r2", List.of("r1")));
     }
 
     @Test
     void tellsASummaryOnce() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         topology.passes(MINUTE.multipliedBy(3));
 
@@ -135,7 +120,7 @@ class DecisionsTopologyTest {
 
     @Test
     void keepsTheSummariesOfDepartmentsWithOneReceiverApart() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
         topology.classified(Verdicts.of("c-2", Kind.COMPLAINT, "fulfilment", "warehouse", "verkeerd"));
         topology.passes(MINUTE.multipliedBy(2));
@@ -147,7 +132,7 @@ class DecisionsTopologyTest {
 
     @Test
     void countsWhatIsMoreThanAnAlertCanTell() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         var many = Desk.MOST_COMPLAINTS + 7;
         IntStream.range(0, many)
                 .forEach(i ->
@@ -165,7 +150,7 @@ class DecisionsTopologyTest {
 
     @Test
     void countsWhatWouldNotFitIntoARecord() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         var unprintable = "\u0001".repeat(200);
         IntStream.range(0, 400)
                 .forEach(i -> topology.classified(Verdicts.of(
@@ -189,7 +174,7 @@ class DecisionsTopologyTest {
 
     @Test
     void keepsAsideAVerdictThatItCannotReadAndGoesOn() {
-        var topology = start(null);
+        var topology = startWith(null);
         topology.input(Topics.CLASSIFIED)
                 .pipeInput("key".getBytes(StandardCharsets.UTF_8), "no json".getBytes(StandardCharsets.UTF_8));
         topology.classified(Verdicts.of("c-1", Kind.COMPLAINT, "delivery", "logistics", "te laat"));
@@ -201,7 +186,7 @@ class DecisionsTopologyTest {
 
     @Test
     void shortensWordsAtAWordAndKeepsTheMarksThatRemain() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         var text = "te laat " + "blabla ".repeat(100) + "koud";
         topology.classified(Verdicts.of(
                 Verdicts.complaint("c-1", text, null),
@@ -221,7 +206,7 @@ class DecisionsTopologyTest {
 
     @Test
     void tellsWhatCanBeSeenOfATextThatBeginsWithNothing() {
-        var topology = start(MINUTE);
+        var topology = startWith(MINUTE);
         var text = "\u200b".repeat(500) + "te laat";
         topology.classified(Verdicts.of(
                 Verdicts.complaint("c-1", text, null),
@@ -237,11 +222,9 @@ class DecisionsTopologyTest {
         assertThat(told.evidence()).containsExactly(new Evidence(3, 7, 1));
     }
 
-    private RunningDecisions start(@Nullable Duration summary) {
+    private RunningDecisions startWith(@Nullable Duration summary) {
         var receiver = new Receiver("r1", "console", Map.of(), null);
-        running = RunningDecisions.start(
-                state, summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
-        return running;
+        return start(summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
     }
 
     private static String alertIdOf(ComplaintClassified verdict) {

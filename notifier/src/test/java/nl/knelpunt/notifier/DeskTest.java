@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +25,10 @@ import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.SilenceMade;
 import nl.knelpunt.contract.Topics;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Groups, opening hours, pace and silences. */
-class DeskTest {
+class DeskTest extends DecisionsTests {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Receiver R1 = new Receiver("r1", "console", Map.of(), null);
@@ -40,18 +36,7 @@ class DeskTest {
     private static final Grouping BY_STEP =
             new Grouping(List.of("step"), Duration.ofSeconds(30), Duration.ofMinutes(5), null);
 
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
     private int sent;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void tellsInOneAlertWhatCameWithinTheGroupsWait() {
@@ -273,11 +258,6 @@ class DeskTest {
         topology.setClock(Alerts.NOON.plus(Duration.ofSeconds(30)));
 
         assertThat(sizes(topology)).containsExactly(1);
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 
     private void complain(RunningDecisions topology, int times) {

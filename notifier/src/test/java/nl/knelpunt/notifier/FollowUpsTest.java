@@ -3,7 +3,6 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,25 +27,11 @@ import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.SilenceMade;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An alert is followed until somebody answers it. */
-class FollowUpsTest {
+class FollowUpsTest extends DecisionsTests {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void remindsThenTellsTheNextThenTheLastResortAndThenNobody() {
@@ -251,11 +236,6 @@ class FollowUpsTest {
         assertThat(topology.alerts())
                 .extracting(AlertRaised::department)
                 .containsExactly("logistics", "warehouse", "logistics", "triage");
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 
     static AlertRaised complain(RunningDecisions topology) {

@@ -3,7 +3,6 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,28 +18,13 @@ import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A department hears by mail ({@code r1}) and in a chat ({@code r2}); whoever answers, answers for it. */
-class FollowedAsOneTest {
+class FollowedAsOneTest extends DecisionsTests {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void remindsEachReceiverAndTellsEachLevelOnce() {
@@ -202,11 +186,6 @@ class FollowedAsOneTest {
                     return tuple(alert.receiver(), again.reason(), again.level());
                 })
                 .toList();
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 
     private static Shop shop() {

@@ -3,7 +3,6 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,28 +12,13 @@ import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.BottleneckDetected.State;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.FollowUp.Reason;
-import nl.knelpunt.contract.Shop;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A problem is one alert, however often there is news of it: it is taken once, and followed once. */
-class FollowedProblemTest {
+class FollowedProblemTest extends DecisionsTests {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void escalatesOnceWhateverNewsThereIs() {
@@ -160,10 +144,5 @@ class FollowedProblemTest {
                 null,
                 List.of(),
                 "problem-1");
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 }

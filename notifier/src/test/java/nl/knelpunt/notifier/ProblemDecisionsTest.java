@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,28 +19,13 @@ import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import nl.knelpunt.contract.TimelineVerdict.Agreement;
 import nl.knelpunt.contract.Topics;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One problem instead of five hundred alerts. */
-class ProblemDecisionsTest {
+class ProblemDecisionsTest extends DecisionsTests {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void tellsAProblemOnceToTheReceiversOfItsStepsDepartment() {
@@ -277,13 +261,11 @@ class ProblemDecisionsTest {
     }
 
     private RunningDecisions start(Receiver... receivers) {
-        running = RunningDecisions.start(state, receivers);
-        return running;
+        return start(Alerts.shop(receivers));
     }
 
     private RunningDecisions gathering(Duration time, Receiver... receivers) {
-        running = RunningDecisions.start(state, Alerts.gathering(time, receivers));
-        return running;
+        return start(Alerts.gathering(time, receivers));
     }
 
     private static List<String> named(RunningDecisions topology) {

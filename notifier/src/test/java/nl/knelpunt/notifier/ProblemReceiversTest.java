@@ -3,7 +3,6 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,30 +18,15 @@ import nl.knelpunt.contract.Route;
 import nl.knelpunt.contract.Shop;
 import nl.knelpunt.contract.SilenceMade;
 import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A problem of which two hear, one by day and night and one in office hours; or nobody. */
-class ProblemReceiversTest {
+class ProblemReceiversTest extends DecisionsTests {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Instant EVENING = Instant.parse("2026-03-02T20:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-03T08:00:00Z"); // Tuesday, nine o'clock
     private static final Receiver ALWAYS = new Receiver("r1", "console", Map.of(), null);
     private static final Receiver OFFICE = new Receiver("r2", "console", Map.of(), null);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void tellsEachReceiverWhenItsOwnRouteIsOpen() {
@@ -156,11 +140,6 @@ class ProblemReceiversTest {
 
         assertThat(topology.keptProblems()).isZero();
         assertThat(topology.alerts()).isEmpty();
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 
     /** Receiver, number and complaints seen, of each alert. */

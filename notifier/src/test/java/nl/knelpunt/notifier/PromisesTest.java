@@ -3,7 +3,6 @@ package nl.knelpunt.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.knelpunt.contract.AlertAnswered;
@@ -11,27 +10,11 @@ import nl.knelpunt.contract.AlertRaised;
 import nl.knelpunt.contract.ComplaintHandled;
 import nl.knelpunt.contract.ComplaintHandled.Action;
 import nl.knelpunt.contract.FollowUp.Reason;
-import nl.knelpunt.contract.Shop;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever takes an alert promises a time, and may promise another. */
-class PromisesTest {
+class PromisesTest extends DecisionsTests {
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void remindsTheOneWhoPromisedWhenTheTimePassesAndThenGoesOn() {
@@ -140,10 +123,5 @@ class PromisesTest {
                         tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR)),
                         tuple("r1", Reason.PROMISE_PASSED, 0, Alerts.NOON.plus(HOUR.multipliedBy(3))));
         assertThat(topology.alerts()).extracting(AlertRaised::alertId).doesNotHaveDuplicates();
-    }
-
-    private RunningDecisions start(Shop shop) {
-        running = RunningDecisions.start(state, shop);
-        return running;
     }
 }

@@ -2,7 +2,6 @@ package nl.knelpunt.notifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +11,15 @@ import nl.knelpunt.contract.ComplaintSubmitted;
 import nl.knelpunt.contract.Kind;
 import nl.knelpunt.contract.Receiver;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Later facts change verdicts. */
-class RevisedDecisionsTest {
+class RevisedDecisionsTest extends DecisionsTests {
     private static final ComplaintSubmitted COMPLAINT = Verdicts.complaint("c-1", "waar blijft het?", null);
-
-    @TempDir
-    Path state;
-
-    private @Nullable RunningDecisions running;
-
-    @AfterEach
-    void stop() {
-        if (running != null) {
-            running.close();
-        }
-    }
 
     @Test
     void alertTheDepartmentThatAComplaintMovesToAndSayWhoHeardBefore() {
-        var topology = start(null);
+        var topology = startWith(null);
         topology.classified(Verdicts.late(COMPLAINT));
         topology.revised(Verdicts.revised(COMPLAINT, 1, "fulfilment", "warehouse"));
 
@@ -46,7 +31,7 @@ class RevisedDecisionsTest {
 
     @Test
     void alertNobodyTwice() {
-        var topology = start(null);
+        var topology = startWith(null);
         topology.classified(Verdicts.late(COMPLAINT));
         topology.revised(Verdicts.revised(COMPLAINT, 1, "delivery", "logistics"));
         assertThat(topology.raised()).hasSize(1);
@@ -59,7 +44,7 @@ class RevisedDecisionsTest {
 
     @Test
     void tellASummaryOfEachVerdictUnderItsOwnId() {
-        var topology = start(Duration.ofMinutes(1));
+        var topology = startWith(Duration.ofMinutes(1));
         for (var verdict : List.of(
                 Verdicts.late(COMPLAINT),
                 Verdicts.revised(COMPLAINT, 1, "fulfilment", "warehouse"),
@@ -76,7 +61,7 @@ class RevisedDecisionsTest {
 
     @Test
     void doNotSayThatADepartmentHeardOfAComplaintThatWasHeldBack() {
-        var topology = start(null);
+        var topology = startWith(null);
         topology.detected(Problems.at(State.OPENED, 31, null, null, Alerts.NOON));
         topology.classified(Verdicts.late(COMPLAINT));
         topology.revised(Verdicts.revised(COMPLAINT, 1, "fulfilment", "warehouse"));
@@ -88,17 +73,15 @@ class RevisedDecisionsTest {
 
     @Test
     void alertOfWhatWasHeldBackAsNoProblem() {
-        var topology = start(null);
+        var topology = startWith(null);
         topology.classified(Verdicts.of(COMPLAINT, Kind.QUESTION, "none", "logistics", List.of()));
         topology.revised(Verdicts.revised(COMPLAINT, 1, "delivery", "logistics"));
 
         assertThat(topology.alerts()).hasSize(1);
     }
 
-    private RunningDecisions start(@Nullable Duration summary) {
+    private RunningDecisions startWith(@Nullable Duration summary) {
         var receiver = new Receiver("r1", "console", Map.of(), null);
-        running = RunningDecisions.start(
-                state, summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
-        return running;
+        return start(summary == null ? Alerts.shop(receiver) : Alerts.gathering(summary, receiver));
     }
 }
